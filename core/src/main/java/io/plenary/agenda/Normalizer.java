@@ -1,0 +1,149 @@
+package io.plenary.agenda;
+
+import io.plenary.time.TimeRange;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Brings the times of an agenda into the zones that they are kept in, and its timetable into the
+ * order of the sessions, so that equal agendas are written alike.
+ */
+final class Normalizer {
+
+  private final Agenda agenda;
+  private final Map<Room.Id, ZoneId> foreignZones;
+  private final Map<Session.Id, ZoneId> zones = new HashMap<>();
+
+  private Normalizer(Agenda agenda) {
+    this.agenda = agenda;
+    this.foreignZones = agenda.rooms().stream()
+        .filter(room -> room.zone().isPresent())
+        .collect(Collectors.toMap(Room::id, room -> room.zone().orElseThrow()));
+  }
+
+  /** Returns the very agenda it was given where nothing is to be changed. */
+  static Agenda normalize(Agenda agenda) {
+    return new Normalizer(agenda).normal();
+  }
+
+  private Agenda normal() {
+    ZoneId zone = agenda.zone();
+    List<TimeRange> openingHours = in(agenda.openingHours(), zone);
+    List<Slot> slots = each(agenda.slots(), slot -> slot.withTime(slot.time().in(zone)));
+    List<Room> rooms = each(agenda.rooms(), this::normal);
+    List<Person> people = each(agenda.people(), this::normal);
+    List<Session> sessions = each(agenda.sessions(), this::normal);
+    Map<Session.Id, Placement> placements = placements();
+    if (openingHours.equals(agenda.openingHours())
+        && slots.equals(agenda.slots())
+        && rooms.equals(agenda.rooms())
+        && people.equals(agenda.people())
+        && sessions.equals(agenda.sessions())
+        && sameInOrder(placements, agenda.timetable().placements())) {
+      return agenda;
+    }
+    return ImmutableAgenda.newBuilder()
+        .from(agenda)
+        .openingHours(openingHours)
+        .slots(slots)
+        .rooms(rooms)
+        .people(people)
+        .sessions(sessions)
+        .timetable(Timetable.of(placements))
+        .build();
+  }
+
+  private Room normal(Room room) {
+    ZoneId zone = room.zone().orElse(agenda.zone());
+    Room own = room.withAvailability(in(room.availability(), zone));
+    return zone.equals(agenda.zone()) ? own.withZone(Optional.empty()) : own;
+  }
+
+  private Person normal(Person person) {
+    return person
+        .withAvailability(in(person.availability(), agenda.zone()))
+        .withPreferences(normal(person.preferences()));
+  }
+
+  private Session normal(Session session) {
+    return session
+        .withAllowedTimes(in(session.allowedTimes(), agenda.zone()))
+        .withPreferences(normal(session.preferences()));
+  }
+
+  private Preferences normal(Preferences preferences) {
+    return preferences
+        .withPreferredTimes(in(preferences.preferredTimes(), agenda.zone()))
+        .withUndesiredTimes(in(preferences.undesiredTimes(), agenda.zone()))
+        .withForbiddenTimes(in(preferences.forbiddenTimes(), agenda.zone()));
+  }
+
+  private Map<Session.Id, Placement> placements() {
+    Map<Session.Id, Session> sessions =
+        agenda.sessions().stream().collect(Collectors.toMap(Session::id, Function.identity()));
+    Map<Session.Id, Placement> placements = new LinkedHashMap<>();
+    for (Session session : agenda.sessions()) {
+      agenda
+          .timetable()
+          .placementOf(session.id())
+          .ifPresent(given -> placements.put(session.id(), normal(given, session, sessions)));
+    }
+    return placements;
+  }
+
+  private Placement normal(
+      Placement placement, Session session, Map<Session.Id, Session> sessions) {
+    if (placement.start() instanceof Placement.At at) {
+      ZoneId zone = zoneOf(session, sessions);
+      return placement.withStart(new Placement.At(at.moment().withZoneSameInstant(zone)));
+    }
+    return placement;
+  }
+
+  /** What is found out for a session holds for all between it and whoever declares the rooms. */
+  private ZoneId zoneOf(Session session, Map<Session.Id, Session> sessions) {
+    if (foreignZones.isEmpty()) {
+      return agenda.zone();
+    }
+    List<Session.Id> path = new ArrayList<>();
+    Optional<Session> holder = Optional.of(session);
+    Optional<ZoneId> found = Optional.empty();
+    while (holder.isPresent() && found.isEmpty()) {
+      Session.Id id = holder.get().id();
+      path.add(id);
+      found = Optional.ofNullable(zones.get(id)).or(() -> declaredZone(id));
+      holder = holder.get().partOf().map(sessions::get);
+    }
+    ZoneId zone = found.orElse(agenda.zone());
+    path.forEach(id -> zones.put(id, zone));
+    return zone;
+  }
+
+  private Optional<ZoneId> declaredZone(Session.Id session) {
+    return agenda
+        .timetable()
+        .placementOf(session)
+        .flatMap(placement -> placement.rooms().stream().findFirst())
+        .map(room -> foreignZones.getOrDefault(room, agenda.zone()));
+  }
+
+  private static boolean sameInOrder(
+      Map<Session.Id, Placement> one, Map<Session.Id, Placement> other) {
+    return List.copyOf(one.entrySet()).equals(List.copyOf(other.entrySet()));
+  }
+
+  private static List<TimeRange> in(List<TimeRange> ranges, ZoneId zone) {
+    return each(ranges, range -> range.in(zone));
+  }
+
+  private static <T> List<T> each(List<T> list, Function<T, T> normal) {
+    return list.stream().map(normal).toList();
+  }
+}

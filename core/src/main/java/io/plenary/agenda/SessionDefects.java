@@ -1,0 +1,175 @@
+package io.plenary.agenda;
+
+import io.plenary.agenda.Defect.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds what keeps the sessions of an agenda, and its timetable, from being ones. */
+final class SessionDefects {
+
+  /** The ids that may be named. */
+  record Known(
+      Set<Session.Id> sessions, Set<Room.Id> rooms, Set<Person.Id> people, Set<Track.Id> tracks) {}
+
+  private final Agenda agenda;
+  private final Known known;
+  private final List<Defect> defects = new ArrayList<>();
+  private final Map<Session.Id, Session> sessions;
+
+  SessionDefects(Agenda agenda, Known known) {
+    this.agenda = agenda;
+    this.known = known;
+    this.sessions = agenda.sessions().stream()
+        .collect(Collectors.toMap(Session::id, Function.identity(), (first, second) -> first));
+  }
+
+  List<Defect> find() {
+    agenda.sessions().forEach(this::session);
+    names();
+    cycles();
+    agenda.timetable().placements().forEach(this::placement);
+    return defects;
+  }
+
+  private void session(Session session) {
+    DefectScope scope = DefectScope.of(session.id(), defects);
+    scope.notBlank("kind", session.kind().name());
+    session.kind().requiredRoles().forEach(r -> scope.notBlank("required role", r.name()));
+    scope.distinct("kind's required roles", session.kind().requiredRoles());
+    scope.text("title", session.title());
+    scope.text("subtitle", session.subtitle());
+    session.duration().ifPresent(duration -> scope.duration("duration", duration));
+    scope.known("part-of", session.partOf().stream().toList(), known.sessions());
+    scope.known("tracks", session.tracks(), known.tracks());
+    session.tags().forEach(tag -> DefectFinder.tag(tag, scope));
+    scope.distinct("tags", session.tags());
+    participations(session, scope);
+    session.abstractParagraphs().forEach(paragraph -> scope.text("abstract", paragraph));
+    scope.languages("languages", session.languages());
+    demands(session, scope);
+    session.relations().forEach(relation -> relation(relation, session, scope));
+    scope.distinct("relations", session.relations());
+    scope.links(session.links());
+    scope.attachments(session.attachments());
+    scope.extensions(session.extensions());
+  }
+
+  private void demands(Session session, DefectScope scope) {
+    scope.atLeast("expected audience", 0, session.expectedAudience());
+    DefectFinder.features("needs", session.needs(), scope);
+    scope.ranges("allowed times", session.allowedTimes());
+    DefectFinder.preferences(session.preferences(), known.rooms(), scope);
+    scope.atLeast("level", 1, session.level());
+    scope.atLeast("popularity", 0, session.popularity());
+  }
+
+  private void participations(Session session, DefectScope scope) {
+    List<List<Object>> whoAsWhat = new ArrayList<>();
+    for (Participation participation : session.participations()) {
+      scope.known("participations", List.of(participation.person()), known.people());
+      scope.notBlank("role", participation.role().name());
+      participation.capacity().ifPresent(capacity -> scope.affiliation("capacity", capacity));
+      scope.extensions(participation.extensions());
+      whoAsWhat.add(List.of(participation.person(), participation.role()));
+    }
+    scope.distinct("participations", whoAsWhat);
+  }
+
+  private void relation(Relation relation, Session session, DefectScope scope) {
+    scope.known("relations", List.of(relation.session()), known.sessions());
+    scope.duration("relation's gap", relation.gap());
+    if (relation.session().equals(session.id())) {
+      scope.add(Code.CYCLE, "stands in relation to itself");
+    }
+  }
+
+  /** A name stands for one set of traits, or a file that declares kinds by name could not hold them. */
+  private void names() {
+    Map<String, SessionKind> kinds = new HashMap<>();
+    Map<String, Role> roles = new HashMap<>();
+    for (Session session : agenda.sessions()) {
+      DefectScope scope = DefectScope.of(session.id(), defects);
+      SessionKind kind = session.kind();
+      if (!kinds.computeIfAbsent(kind.name(), name -> kind).equals(kind)) {
+        scope.add(
+            Code.AMBIGUOUS_NAME,
+            "is of a kind '" + kind.name() + "' that has other traits elsewhere");
+      }
+      List<Role> named = new ArrayList<>(kind.requiredRoles());
+      session.participations().forEach(participation -> named.add(participation.role()));
+      for (Role role : named) {
+        if (!roles.computeIfAbsent(role.name(), name -> role).equals(role)) {
+          scope.add(
+              Code.AMBIGUOUS_NAME,
+              "has a role '" + role.name() + "' that has other traits elsewhere");
+        }
+      }
+    }
+  }
+
+  private void cycles() {
+    Set<Session.Id> sound = new HashSet<>();
+    for (Session session : agenda.sessions()) {
+      List<Session.Id> path = new ArrayList<>();
+      Set<Session.Id> seen = new HashSet<>();
+      Optional<Session> next = Optional.of(session);
+      while (next.isPresent() && !sound.contains(next.get().id())) {
+        Session.Id id = next.get().id();
+        path.add(id);
+        if (!seen.add(id)) {
+          List<Session.Id> cycle = path.subList(path.indexOf(id), path.size());
+          DefectScope.of(id, defects)
+              .add(
+                  Code.CYCLE,
+                  "is part of itself: "
+                      + cycle.stream().map(Session.Id::value).collect(Collectors.joining(" in ")));
+          break;
+        }
+        next = next.get().partOf().map(sessions::get);
+      }
+      sound.addAll(seen);
+    }
+  }
+
+  private void placement(Session.Id id, Placement placement) {
+    DefectScope scope = DefectScope.of(id, defects);
+    Session session = sessions.get(id);
+    if (session == null) {
+      scope.add(Code.DANGLING_REFERENCE, "is placed, and is not on this agenda");
+      return;
+    }
+    scope.known("rooms", placement.rooms(), known.rooms());
+    scope.extensions(placement.extensions());
+    if (placement.start() instanceof Placement.At at) {
+      scope.moment("start", at.moment());
+    } else if (placement.start() instanceof Placement.Offset offset) {
+      scope.duration("offset", offset.fromStart());
+      if (session.partOf().isEmpty()) {
+        scope.add(
+            Code.OFFSET_WITHOUT_BLOCK, "is placed by an offset, and is part of no other session");
+      }
+    }
+  }
+
+  /**
+   * Offsets and durations, each within bounds, may together lead out of them. To be asked only where
+   * nothing else is wrong, since times are known of sound agendas only.
+   */
+  List<Defect> findLateEnds() {
+    for (Session session : agenda.sessions()) {
+      agenda
+          .timeOf(session.id())
+          .map(time -> time.end())
+          .filter(end -> !end.toInstant().isBefore(DefectScope.LAST))
+          .ifPresent(end -> DefectScope.of(session.id(), defects).moment("end", end));
+    }
+    return defects;
+  }
+}

@@ -1,0 +1,45 @@
+package io.plenary.rule.place;
+
+import io.plenary.agenda.Room;
+import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.PlacedSession;
+import io.plenary.rule.shape.RuleInfo;
+import io.plenary.rule.shape.SessionRule;
+import io.plenary.value.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is spoken in a session can be followed in its rooms. */
+public final class MissingInterpretation implements SessionRule {
+
+  private static final RuleInfo INFO = RuleInfo.hard(
+      "missing-interpretation",
+      "Each language that is spoken in a session is among those that a listener in its room can"
+          + " follow; nothing is said where either is not known.",
+      "{session}, {time}, is held in {missing}, and in {room} one can follow {offered} only.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Breach> check(PlacedSession session) {
+    List<Breach> breaches = new ArrayList<>();
+    for (Room room : session.time().isPresent() ? session.rooms() : List.<Room>of()) {
+      List<Language> offered = room.interpretation();
+      List<Language> missing = session.session().languages().stream()
+          .filter(spoken -> offered.stream().noneMatch(spoken::isServedBy))
+          .toList();
+      if (!offered.isEmpty() && !missing.isEmpty()) {
+        breaches.add(Breach.of(session)
+            .times(missing.size())
+            .about(room.id())
+            .with("missing", missing)
+            .with("room", room)
+            .with("offered", offered));
+      }
+    }
+    return breaches;
+  }
+}

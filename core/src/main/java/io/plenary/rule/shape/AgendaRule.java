@@ -1,0 +1,18 @@
+package io.plenary.rule.shape;
+
+import java.util.List;
+
+/**
+ * A rule about everything at once, for what no other shape can say.
+ *
+ * <p>It is the slowest shape: a scheduler can only ask it about whole agendas.
+ */
+public non-sealed interface AgendaRule extends Rule {
+
+  /**
+   * {@return how the agenda breaks the rule; nothing if it does not}
+   *
+   * @param agenda the agenda and its sessions with their places
+   */
+  List<Breach> check(PlacedAgenda agenda);
+}

@@ -1,0 +1,73 @@
+package io.plenary.rule.shape;
+
+import io.plenary.agenda.Agenda;
+import io.plenary.agenda.Session;
+import java.util.Collection;
+
+/**
+ * A rule about two sessions and their places: one person is not in both at once, the summary comes
+ * after the groups.
+ *
+ * <p>What depends on the sessions alone is apart from what depends on their places, so that a
+ * scheduler asks for the former once. Two sessions are only ever compared if one of the {@link #keys}
+ * of one is among the {@link #partnerKeys} of the other, both are placed, and their places are within {@link #reach}. Of two sessions, the one
+ * that comes first on the agenda is always passed first. The penalty is weight times strength times
+ * degree.
+ */
+public non-sealed interface PairRule extends Rule {
+
+  /**
+   * {@return what a session must share with another to be compared with it: a person, a tag, a block;
+   * nothing for a session that the rule does not concern}
+   *
+   * @param session the session
+   * @param agenda the agenda it is on; its timetable may be empty
+   */
+  Collection<?> keys(Session session, Agenda agenda);
+
+  /**
+   * {@return the keys that a session must find among the {@link #keys} of another to be compared with
+   * it, where the two sides of a rule differ} A rule about lunch has a key for each lunch, and for
+   * every other session a partner key: so lunches are compared with sessions, and not every session
+   * with every other. Unless overridden, it is the keys.
+   *
+   * @param session the session
+   * @param agenda the agenda it is on; its timetable may be empty
+   */
+  default Collection<?> partnerKeys(Session session, Agenda agenda) {
+    return keys(session, agenda);
+  }
+
+  /** {@return how near each other two places must be for the rule to look at them} */
+  Reach reach();
+
+  /**
+   * {@return how strongly two sessions that share a key are tied, wherever they are; 0 if not at all}
+   * It is not negative, at most a billion, and the same whichever of the two comes first.
+   *
+   * @param first one session
+   * @param second the other
+   * @param agenda the agenda they are on; its timetable may be empty
+   */
+  long strength(Session first, Session second, Agenda agenda);
+
+  /**
+   * {@return how badly the two places go together; 0 if they are fine, negative if that is to be
+   * rewarded} It is at most a billion either way and the same whichever comes first.
+   *
+   * @param first one session, placed
+   * @param second the other, placed
+   */
+  long degree(PlacedSession first, PlacedSession second);
+
+  /**
+   * {@return who and what a breach concerns, and the parameters of its sentence} Unless overridden,
+   * the parameters are {@code first}, {@code firstTime}, {@code second} and {@code secondTime}.
+   *
+   * @param first one session, placed
+   * @param second the other, placed
+   */
+  default Breach explain(PlacedSession first, PlacedSession second) {
+    return Breach.of(first, second);
+  }
+}

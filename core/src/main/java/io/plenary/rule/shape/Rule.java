@@ -1,0 +1,12 @@
+package io.plenary.rule.shape;
+
+/**
+ * Something that must hold on an agenda, or is wished for: no room holds two sessions at once.
+ *
+ * <p>Every rule has one of four shapes, each of which anyone may implement.
+ */
+public sealed interface Rule permits SessionRule, PairRule, GroupRule, AgendaRule {
+
+  /** {@return id, level, weight and words of this rule} */
+  RuleInfo info();
+}

@@ -1,0 +1,5 @@
+/** What several rules need. */
+@NullMarked
+package io.plenary.rule.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package io.plenary.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plenary.agenda.Agenda;
+import io.plenary.agenda.Room;
+import io.plenary.rule.people.PersonClash;
+import io.plenary.rule.place.RoomClash;
+import io.plenary.rule.shape.PairRule;
+import io.plenary.rule.shape.PlacedAgenda;
+import io.plenary.rule.shape.PlacedSession;
+import io.plenary.rule.structure.InterludeOverlapped;
+import io.plenary.testing.Agendas;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PairsProperties {
+
+  @Provide
+  Arbitrary<Agenda> agendas() {
+    return Agendas.agendas();
+  }
+
+  @Provide
+  Arbitrary<PairRule> pairRules() {
+    return Arbitraries.of(new RoomClash(), new PersonClash(), new InterludeOverlapped());
+  }
+
+  /** The sweep may leave out what the rule would not find, and nothing else. */
+  @Property(tries = 300)
+  void theSweepFindsWhatComparingEveryTwoFinds(
+      @ForAll("agendas") Agenda agenda, @ForAll("pairRules") PairRule rule) {
+    List<Set<Object>> found = Rules.none().with(rule).check(agenda).findings().stream()
+        .map(finding -> Set.<Object>copyOf(finding.subjects()))
+        .toList();
+
+    assertThat(found).containsExactlyInAnyOrderElementsOf(naive(agenda, rule));
+  }
+
+  private static List<Set<Object>> naive(Agenda agenda, PairRule rule) {
+    List<Set<Object>> found = new ArrayList<>();
+    List<PlacedSession> all = PlacedAgenda.of(agenda).sessions();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        PlacedSession first = all.get(i);
+        PlacedSession second = all.get(j);
+        if (first.overlaps(second)
+            && rule.strength(first.session(), second.session(), agenda) != 0
+            && rule.degree(first, second) != 0) {
+          found.add(Set.copyOf(rule.explain(first, second).subjects()));
+        }
+      }
+    }
+    return found;
+  }
+
+  @Property(tries = 300)
+  void checkingIsPure(@ForAll("agendas") Agenda agenda) {
+    Report once = Rules.standard().check(agenda);
+    Report again = Rules.standard().check(agenda.toBuilder().build());
+
+    assertThat(again.findings()).isEqualTo(once.findings());
+    assertThat(again).hasToString(once.toString());
+  }
+
+  @Property(tries = 300)
+  void aRoomClashNamesRoomsThatBothSessionsHold(@ForAll("agendas") Agenda agenda) {
+    for (Finding finding : Rules.none().with(new RoomClash()).check(agenda).findings()) {
+      Set<Object> shared =
+          new HashSet<>(finding.subjects().subList(2, finding.subjects().size()));
+      for (Object session : finding.subjects().subList(0, 2)) {
+        assertThat(agenda.roomsOf((io.plenary.agenda.Session.Id) session))
+            .extracting(Room::id)
+            .containsAll(shared.stream().map(Room.Id.class::cast).toList());
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  void reachNeverMakesAPairTwice(@ForAll("agendas") Agenda agenda) {
+    List<Set<Object>> pairs = Rules.none().with(new RoomClash()).check(agenda).findings().stream()
+        .map(finding -> Set.<Object>copyOf(finding.subjects().subList(0, 2)))
+        .toList();
+
+    assertThat(pairs).doesNotHaveDuplicates();
+  }
+}

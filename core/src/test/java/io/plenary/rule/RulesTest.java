@@ -1,0 +1,223 @@
+package io.plenary.rule;
+
+import static io.plenary.rule.Conference.talk;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.plenary.agenda.Agenda;
+import io.plenary.agenda.Session;
+import io.plenary.rule.shape.AgendaRule;
+import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.GroupRule;
+import io.plenary.rule.shape.Level;
+import io.plenary.rule.shape.PairRule;
+import io.plenary.rule.shape.PlacedAgenda;
+import io.plenary.rule.shape.PlacedSession;
+import io.plenary.rule.shape.Reach;
+import io.plenary.rule.shape.RuleInfo;
+import io.plenary.rule.shape.SessionRule;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+  private final Agenda clash = Conference.withTwoRooms()
+      .at("09:00", "room-1", talk("opening"))
+      .at("09:00", "room-1", talk("keynote"))
+      .build();
+
+  @Test
+  void theStandardSetHoldsWhatAProgrammeCannotDoWithout() {
+    assertThat(Rules.standard().infos())
+        .extracting(RuleInfo::id)
+        .containsExactly(
+            "room-clash",
+            "room-unavailable",
+            "room-too-small",
+            "missing-interpretation",
+            "person-clash",
+            "person-unavailable",
+            "part-outside-block",
+            "part-in-other-room",
+            "interlude-overlapped",
+            "role-missing",
+            "session-unplaced");
+  }
+
+  @Test
+  void everyDefinitionIsASentence() {
+    assertThat(Rules.standard().infos()).allSatisfy(info -> {
+      assertThat(info.definition()).matches("[A-Z].*\\.");
+      assertThat(info.sentence()).endsWith(".");
+    });
+  }
+
+  @Test
+  void aRuleCanBeLeftOut() {
+    assertThat(Rules.standard().without("room-clash").check(clash).findings()).isEmpty();
+    assertThat(Rules.standard().check(clash).findings()).hasSize(1);
+  }
+
+  @Test
+  void levelAndWeightOfARuleCanBeSet() {
+    Report report =
+        Rules.standard().level("room-clash", Level.SOFT).weight("room-clash", 7).check(clash);
+
+    assertThat(report.score()).isEqualTo(new Score(0, 0, -7));
+    assertThat(report.isValid()).isTrue();
+  }
+
+  @Test
+  void aRuleThatIsNotThereIsAnErrorThatNamesThoseThatAre() {
+    Rules rules = Rules.none().with(named("mine"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rules.without("yours"))
+        .withMessage("there is no rule 'yours' here; there are: mine");
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.weight("yours", 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.level("yours", Level.SOFT));
+    assertThat(rules).hasToString("rules [mine]");
+  }
+
+  @Test
+  void aRuleOfTheSameIdTakesTheOthersPlace() {
+    Rules rules = Rules.standard().with(named("room-clash"));
+
+    assertThat(rules.infos()).hasSameSizeAs(Rules.standard().infos());
+    assertThat(rules.check(clash).findings()).extracting(Finding::sentence).containsOnly("Said.");
+  }
+
+  private static SessionRule named(String id) {
+    return SessionRule.of(RuleInfo.hard(id, "Definition.", "Said."), s -> List.of(Breach.of(s)));
+  }
+
+  @Test
+  void aRuleThatThrowsIsNamed() {
+    SessionRule broken = SessionRule.of(RuleInfo.hard("mine", "Definition.", "Said."), session -> {
+      throw new IllegalStateException("out of order");
+    });
+
+    assertThatThrownBy(() -> Rules.none().with(broken).check(clash))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessage("the rule 'mine' failed: java.lang.IllegalStateException: out of order")
+        .hasCauseInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aGroupRuleSeesAllOfAGroupInOrderOfTime() {
+    Agenda agenda = Conference.withTwoRooms()
+        .at("14:00", "room-1", talk("second"))
+        .at("09:00", "room-1", talk("first"))
+        .at("2024-11-20T09:00", "room-1", talk("other-day"))
+        .session(talk("unplaced"))
+        .build();
+
+    List<Finding> findings =
+        Rules.none().with(new AtMostOneADay()).check(agenda).findings();
+
+    assertThat(findings).singleElement().satisfies(finding -> {
+      assertThat(finding.subjects())
+          .containsExactly(Session.Id.of("first"), Session.Id.of("second"));
+      assertThat(finding.sentence()).isEqualTo("“First” and “Second” are on Tuesday 19 November.");
+    });
+  }
+
+  private static final class AtMostOneADay implements GroupRule {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.soft("one-a-day", "At most one session a day.", "{all} are on {day}.");
+    }
+
+    @Override
+    public Collection<?> keys(PlacedSession session) {
+      return session.day().stream().toList();
+    }
+
+    @Override
+    public List<Breach> check(Object day, List<PlacedSession> sessions) {
+      return sessions.size() < 2
+          ? List.of()
+          : List.of(Breach.of(sessions.get(0), sessions.get(1))
+              .with("day", day)
+              .with("all", sessions.stream().map(PlacedSession::session).toList()));
+    }
+  }
+
+  @Test
+  void anAgendaRuleSeesEverything() {
+    AgendaRule atMostOne = new AgendaRule() {
+      @Override
+      public RuleInfo info() {
+        return RuleInfo.medium("few", "At most one session.", "There are {count}.");
+      }
+
+      @Override
+      public List<Breach> check(PlacedAgenda agenda) {
+        PlacedSession first = agenda.sessions().get(0);
+        return List.of(
+            Breach.of(first).times(-2).with("count", agenda.sessions().size()));
+      }
+    };
+
+    Report report = Rules.none().with(atMostOne).check(clash);
+
+    assertThat(report.findings()).extracting(Finding::sentence).containsExactly("There are 2.");
+    assertThat(report.score()).isEqualTo(new Score(0, 2, 0));
+  }
+
+  @Test
+  void aPairRuleIsOnlyAskedAboutPlacesWithinItsReach() {
+    Agenda agenda = Conference.withTwoRooms()
+        .at("09:00", "room-1", talk("first"))
+        .at("10:30", "room-1", talk("second"))
+        .at("12:00", "room-2", talk("third"))
+        .at("2024-11-20T09:00", "room-2", talk("fourth"))
+        .build();
+
+    assertThat(pairsWithin(Reach.within(Duration.ofMinutes(29)), agenda)).isEmpty();
+    assertThat(pairsWithin(Reach.within(Duration.ofMinutes(30)), agenda))
+        .containsExactly("first second", "second third");
+    assertThat(pairsWithin(Reach.within(Duration.ofMinutes(30)).inSameRoom(), agenda))
+        .containsExactly("first second");
+    assertThat(pairsWithin(Reach.sameDay(), agenda))
+        .containsExactly("first second", "first third", "second third");
+    assertThat(pairsWithin(Reach.any(), agenda)).hasSize(6);
+    assertThat(pairsWithin(Reach.any().inSameRoom(), agenda))
+        .containsExactly("first second", "third fourth");
+  }
+
+  private static List<String> pairsWithin(Reach reach, Agenda agenda) {
+    PairRule any = new PairRule() {
+      @Override
+      public RuleInfo info() {
+        return RuleInfo.soft("any", "Definition.", "Said.");
+      }
+
+      @Override
+      public Collection<?> keys(Session session, Agenda on) {
+        return List.of("one", "two");
+      }
+
+      @Override
+      public Reach reach() {
+        return reach;
+      }
+
+      @Override
+      public long strength(Session first, Session second, Agenda on) {
+        return 1;
+      }
+
+      @Override
+      public long degree(PlacedSession first, PlacedSession second) {
+        return 1;
+      }
+    };
+    return Rules.none().with(any).check(agenda).findings().stream()
+        .map(finding -> finding.subjects().get(0) + " " + finding.subjects().get(1))
+        .toList();
+  }
+}

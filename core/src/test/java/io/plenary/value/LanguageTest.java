@@ -1,0 +1,52 @@
+package io.plenary.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr-CH", "EN", "und", "zh-Hant-TW", "sl-rozaj-biske", "x-elvish"})
+  void tagsOfTheFormOfBcp47AreWellFormed(String tag) {
+    assertThat(Language.of(tag).isWellFormed()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "english language", "en_US", "en-", "français", "1"})
+  void otherTagsAreNot(String tag) {
+    assertThat(Language.of(tag).isWellFormed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, fr, true",
+    "fr, fr-CH, true",
+    "fr-CH, fr, true",
+    "pt-BR, pt-PT, true",
+    "FR, fr-ch, true",
+    "fr, en, false",
+    "fr, fro, false",
+    "x-elvish, x-klingon, false",
+    "x-elvish, X-Elvish, true",
+    "i-default, i-klingon, false"
+  })
+  void whoAsksForALanguageIsServedByItsVariants(String asked, String offered, boolean served) {
+    assertThat(Language.of(asked).isServedBy(Language.of(offered))).isEqualTo(served);
+  }
+
+  @Test
+  void aLanguageHasANameInTheLanguageOfTheReader() {
+    assertThat(Language.of("fr").displayName(Locale.ENGLISH)).isEqualTo("French");
+    assertThat(Language.of("fr").displayName(Locale.FRENCH)).isEqualTo("français");
+  }
+
+  @Test
+  void theTagIsKeptAsGiven() {
+    assertThat(Language.of("FR-ch")).hasToString("FR-ch").isNotEqualTo(Language.of("fr-CH"));
+  }
+}
