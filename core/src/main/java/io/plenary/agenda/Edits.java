@@ -33,9 +33,8 @@ final class Edits {
     List<Session.Id> open = new ArrayList<>(List.of(session));
     while (!open.isEmpty()) {
       Session.Id next = open.remove(open.size() - 1);
-      if (gone.add(next)) {
-        agenda.partsOf(next).forEach(part -> open.add(part.id()));
-      }
+      gone.add(next);
+      agenda.partsOf(next).forEach(part -> open.add(part.id()));
     }
     Map<Session.Id, Placement> placements =
         new LinkedHashMap<>(agenda.timetable().placements());

@@ -149,7 +149,8 @@ final class SessionDefects {
     scope.extensions(placement.extensions());
     if (placement.start() instanceof Placement.At at) {
       scope.moment("start", at.moment());
-    } else if (placement.start() instanceof Placement.Offset offset) {
+    } else {
+      Placement.Offset offset = (Placement.Offset) placement.start();
       scope.duration("offset", offset.fromStart());
       if (session.partOf().isEmpty()) {
         scope.add(

@@ -37,9 +37,12 @@ public record Language(String tag) {
 
   /** {@return whether the tag has the form that BCP 47 demands} */
   public boolean isWellFormed() {
+    if (tag.isEmpty()) {
+      return false;
+    }
     try {
-      return !new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().isEmpty()
-          && !tag.isEmpty();
+      new Locale.Builder().setLanguageTag(tag);
+      return true;
     } catch (IllformedLocaleException e) {
       return false;
     }

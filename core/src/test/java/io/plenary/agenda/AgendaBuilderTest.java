@@ -70,6 +70,12 @@ class AgendaBuilderTest {
 
     assertThat(agenda.dayStart()).isEqualTo(LocalTime.MIDNIGHT);
     assertThat(agenda.timetable()).isEqualTo(Timetable.empty());
+    assertThat(ImmutableAgenda.newBuilder()
+            .id("agenda")
+            .title(Text.of("Conference"))
+            .zone(Sample.PARIS)
+            .build())
+        .isEqualTo(agenda);
     assertThat(agenda.version()).isEmpty();
   }
 
@@ -99,6 +105,8 @@ class AgendaBuilderTest {
     Agenda agenda = Sample.withRooms()
         .addSession(Sample.talk("everywhere").build())
         .addSession(Sample.talk("nowhere").build())
+        .addSession(Sample.talk("lunch").build())
+        .place("lunch", "2024-11-19T12:00")
         .place("everywhere", List.of("tokyo", "room-1"), "2024-11-19T17:00")
         .place("nowhere", List.of(), "2024-11-19T09:00")
         .build();
@@ -109,6 +117,8 @@ class AgendaBuilderTest {
     assertThat(agenda.zoneOf(Sample.id("everywhere"))).isEqualTo(ZoneId.of("Asia/Tokyo"));
     assertThat(agenda.roomsOf(Sample.id("nowhere"))).isEmpty();
     assertThat(agenda.timeOf(Sample.id("nowhere"))).isPresent();
+    assertThat(agenda.timetable().placementOf(Sample.id("lunch")).orElseThrow())
+        .hasToString("2024-11-19T12:00+01:00");
   }
 
   @Test

@@ -22,7 +22,7 @@ class AgendaLookupProperties {
     return Agendas.agendas();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void byId(@ForAll("agendas") Agenda agenda) {
     for (Session session : agenda.sessions()) {
       assertThat(agenda.session(session.id())).contains(session);
@@ -42,24 +42,26 @@ class AgendaLookupProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whenASessionIs(@ForAll("agendas") Agenda agenda) {
     Naive naive = new Naive(agenda);
     for (Session session : agenda.sessions()) {
       assertThat(agenda.timeOf(session.id())).isEqualTo(naive.timeOf(session));
+      assertThat(agenda.timeOf(session)).isEqualTo(naive.timeOf(session));
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whereASessionIs(@ForAll("agendas") Agenda agenda) {
     Naive naive = new Naive(agenda);
     for (Session session : agenda.sessions()) {
       assertThat(agenda.roomsOf(session.id())).isEqualTo(naive.roomsOf(session));
+      assertThat(agenda.roomsOf(session)).isEqualTo(naive.roomsOf(session));
       assertThat(agenda.zoneOf(session.id())).isEqualTo(naive.zoneOf(session));
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aTimeIsInTheZoneOfThePlace(@ForAll("agendas") Agenda agenda) {
     for (Session session : agenda.sessions()) {
       agenda.timeOf(session.id()).ifPresent(time -> {
@@ -69,12 +71,13 @@ class AgendaLookupProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whatIsPartOfWhat(@ForAll("agendas") Agenda agenda) {
     Naive naive = new Naive(agenda);
     for (Session session : agenda.sessions()) {
       assertThat(agenda.partsOf(session.id()))
           .isEqualTo(naive.inOrder(part -> part.partOf().equals(Optional.of(session.id()))));
+      assertThat(agenda.partsOf(session)).isEqualTo(agenda.partsOf(session.id()));
       List<Session> blocks = new ArrayList<>();
       Optional<Session.Id> next = session.partOf();
       while (next.isPresent()) {
@@ -86,7 +89,7 @@ class AgendaLookupProperties {
     assertThat(agenda.topSessions()).isEqualTo(naive.inOrder(s -> s.partOf().isEmpty()));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whatIsHeldAtAMoment(@ForAll("agendas") Agenda agenda) {
     Naive naive = new Naive(agenda);
     for (Session session : agenda.sessions()) {
@@ -109,7 +112,7 @@ class AgendaLookupProperties {
         time.end().plusYears(1));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whatStartsOnADay(@ForAll("agendas") Agenda agenda) {
     Naive naive = new Naive(agenda);
 
@@ -122,7 +125,7 @@ class AgendaLookupProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whatIsHeldInARoom(@ForAll("agendas") Agenda agenda) {
     Naive naive = new Naive(agenda);
     for (Room room : agenda.rooms()) {
@@ -130,7 +133,7 @@ class AgendaLookupProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whatSomeoneTakesPartIn(@ForAll("agendas") Agenda agenda) {
     Naive naive = new Naive(agenda);
     for (Person person : agenda.people()) {

@@ -35,7 +35,7 @@ class AgendaProperties {
     return Arbitraries.shuffle(0, 1, 2, 3, 4, 5, 6);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void anAgendaThatIsBuiltAgainIsEqual(@ForAll("agendas") Agenda agenda) {
     Agenda again = agenda.toBuilder().build();
 
@@ -44,12 +44,12 @@ class AgendaProperties {
         .containsExactlyElementsOf(agenda.timetable().placements().keySet());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aNormalAgendaIsLeftAlone(@ForAll("agendas") Agenda agenda) {
     assertThat(Normalizer.normalize(agenda)).isSameAs(agenda);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void thingsMayBeGivenInAnyOrder(
       @ForAll("agendas") Agenda agenda, @ForAll("orders") List<Integer> order) {
     List<Runnable> steps = new ArrayList<>();
@@ -81,7 +81,7 @@ class AgendaProperties {
         .build();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void placementsAreKeptInTheOrderOfTheSessions(@ForAll("agendas") Agenda agenda) {
     List<Session.Id> backwards = new ArrayList<>(agenda.timetable().placements().keySet());
     Collections.reverse(backwards);
@@ -99,13 +99,13 @@ class AgendaProperties {
   }
 
   /** Moments are what counts; in which zone they were given does not. */
-  @Property(tries = 300)
+  @Property(tries = 150)
   void timesMayBeGivenInAnyZone(
       @ForAll("agendas") Agenda agenda, @ForAll("zones") ZoneId elsewhere) {
     assertThat(Elsewhere.moved(agenda, elsewhere)).isEqualTo(agenda);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyTimeIsKeptInItsZone(@ForAll("agendas") Agenda agenda) {
     List<TimeRange> own = new ArrayList<>(agenda.openingHours());
     agenda.slots().forEach(slot -> own.add(slot.time()));

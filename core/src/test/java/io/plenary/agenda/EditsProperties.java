@@ -21,7 +21,7 @@ class EditsProperties {
     return Agendas.agendas();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void withoutASessionItsPartsAndAllMentionOfThemAreGone(@ForAll("agendas") Agenda agenda) {
     for (Session session : agenda.sessions()) {
       Agenda left = agenda.withoutSession(session.id());
@@ -50,7 +50,7 @@ class EditsProperties {
     return left;
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void withoutARoomNothingNamesIt(@ForAll("agendas") Agenda agenda) {
     for (Room room : agenda.rooms()) {
       Agenda left = agenda.withoutRoom(room.id());
@@ -92,7 +92,7 @@ class EditsProperties {
         || preferences.forbiddenRooms().contains(room);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void withoutAPersonTheyTakePartInNothing(@ForAll("agendas") Agenda agenda) {
     for (Person person : agenda.people()) {
       Agenda left = agenda.withoutPerson(person.id());
@@ -112,7 +112,7 @@ class EditsProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void withoutATrackItsSessionsStay(@ForAll("agendas") Agenda agenda) {
     for (Track track : agenda.tracks()) {
       Agenda left = agenda.withoutTrack(track.id());
@@ -125,7 +125,7 @@ class EditsProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whatIsPutBackIsWhereItWas(@ForAll("agendas") Agenda agenda) {
     for (Session session : agenda.sessions()) {
       Agenda renamed = agenda.withSession(session.withTitle(Text.of("other")));
@@ -141,7 +141,7 @@ class EditsProperties {
             assertThat(agenda.withoutPlacement(id).withPlacement(id, placement)).isEqualTo(agenda));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whatIsNotThereCanBeTakenAway(@ForAll("agendas") Agenda agenda) {
     assertThat(agenda.withoutSession(Session.Id.of("nothing"))).isEqualTo(agenda);
     assertThat(agenda.withoutRoom(Room.Id.of("nothing"))).isEqualTo(agenda);

@@ -162,13 +162,13 @@ class AgendasProperties {
     return Agendas.agendas();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void everyAgendaDrawnIsSound(@ForAll("agendas") Agenda agenda) {
     assertThat(agenda.toBuilder().build()).isEqualTo(agenda);
   }
 
   /** What would never be drawn, no property of others would ever see. */
-  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void everythingThatTheModelCanSayIsDrawn(@ForAll("agendas") Agenda agenda) {
     CASES.forEach((name, holds) -> Statistics.label(name)

@@ -50,6 +50,18 @@ class SmallValuesTest {
   }
 
   @Test
+  void whatIsKnownIsReadInOneLine() {
+    assertThat(Place.of("Palais", "2")).hasToString("Palais, 2");
+    assertThat(new Place(Optional.of(Text.of("UNO")), Optional.empty(), Optional.empty()))
+        .hasToString("UNO");
+    assertThat(Venue.of("Palais de l'Europe", "Strasbourg", "FR"))
+        .hasToString("Palais de l'Europe, Strasbourg, FR");
+    assertThat(Venue.in("Strasbourg", "FR")).hasToString("Strasbourg, FR");
+    assertThat(Version.of("0.9", LocalDate.of(2024, 11, 18))).hasToString("0.9, 2024-11-18");
+    assertThat(Version.of("0.9")).hasToString("0.9");
+  }
+
+  @Test
   void aVersionHasALabelOrADateOrBoth() {
     LocalDate day = LocalDate.of(2024, 11, 18);
 
