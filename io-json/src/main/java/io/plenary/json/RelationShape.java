@@ -1,0 +1,33 @@
+package io.plenary.json;
+
+import io.plenary.agenda.Relation;
+import io.plenary.agenda.Session;
+import java.time.Duration;
+
+/** How a session wants to stand to another. */
+final class RelationShape extends Shape<Relation> {
+
+  static final Codec<Relation> RELATION = new RelationShape();
+
+  private final Member<Relation, Relation.Type> type =
+      required("type", Words.of(Relation.Type.class), Relation::type);
+  private final Member<Relation, Session.Id> session =
+      required("session", RefCodec.SESSION, Relation::session);
+  private final Member<Relation, Duration> gap =
+      usually(Duration.ZERO, "gap", Scalars.DURATION, Relation::gap);
+  private final Member<Relation, Boolean> onAnotherDay =
+      usually(false, "onAnotherDay", Scalars.FLAG, Relation::onAnotherDay);
+
+  private RelationShape() {
+    super("a relation");
+  }
+
+  @Override
+  Relation make(Found found) {
+    return new Relation(
+        found.get(type),
+        found.get(session),
+        found.find(gap).orElse(Duration.ZERO),
+        found.find(onAnotherDay).orElse(false));
+  }
+}

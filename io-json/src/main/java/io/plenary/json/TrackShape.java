@@ -1,0 +1,33 @@
+package io.plenary.json;
+
+import io.plenary.agenda.Track;
+import io.plenary.value.Color;
+import io.plenary.value.Extension;
+import io.plenary.value.Text;
+import java.util.List;
+
+/** A subject under which sessions stand. */
+final class TrackShape extends EntityShape<Track, Track.Id> {
+
+  static final Codec<Track> TRACK = new TrackShape();
+
+  private final Member<Track, Text> name = required("name", TextCodec.TEXT, Track::name);
+  private final Member<Track, Text> description =
+      optional("description", TextCodec.TEXT, Track::description);
+  private final Member<Track, Color> color = optional("color", Scalars.COLOR, Track::color);
+  private final Member<Track, List<Extension>> extensions =
+      list("extensions", ValueShapes.EXTENSION, Track::extensions);
+
+  private TrackShape() {
+    super("a track", Track.Id::of, Track::id);
+  }
+
+  @Override
+  Track make(Found found) {
+    Track.Builder track = Track.builder().id(id(found)).name(found.find(name).orElse(NAMELESS));
+    found.find(description).ifPresent(track::description);
+    found.find(color).ifPresent(track::color);
+    found.list(extensions).forEach(track::addExtension);
+    return track.build();
+  }
+}
