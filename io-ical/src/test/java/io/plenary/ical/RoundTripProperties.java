@@ -1,0 +1,110 @@
+package io.plenary.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plenary.agenda.Agenda;
+import io.plenary.agenda.Session;
+import io.plenary.format.Imported;
+import io.plenary.format.Problem;
+import io.plenary.testing.Agendas;
+import io.plenary.testing.Texts;
+import io.plenary.time.TimeRange;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RoundTripProperties {
+
+  @Property(tries = 300)
+  void whatIsReadIsWhatTheLossTableLeaves(@ForAll("agendas") Agenda agenda) {
+    Imported imported = ICalendar.read(ICalendar.write(agenda));
+
+    assertThat(imported.problems()).isEmpty();
+    assertThat(imported.agenda()).isEqualTo(Projection.of(agenda));
+  }
+
+  @Property(tries = 100)
+  void whatIsLostIsTold(@ForAll("agendas") Agenda agenda) {
+    List<Problem> problems = ICalendar.write(agenda, new ByteArrayOutputStream());
+
+    boolean loses = problems.stream().anyMatch(problem -> !problem.code().equals("calendar-empty"));
+    assertThat(loses).isEqualTo(!Projection.of(agenda).equals(agenda));
+  }
+
+  @Property(tries = 100)
+  void whatWasReadIsWrittenInTheSameBytes(@ForAll("agendas") Agenda agenda) {
+    String calendar = ICalendar.write(agenda);
+
+    assertThat(ICalendar.write(ICalendar.read(calendar).agenda())).isEqualTo(calendar);
+  }
+
+  @Property(tries = 100)
+  void anIndependentReaderSeesTheSameInstantsAndTexts(@ForAll("plainAgendas") Agenda agenda) {
+    List<Session> placed = placed(agenda);
+
+    List<Biweekly.Event> events = Biweekly.events(ICalendar.write(agenda));
+
+    assertThat(events).hasSameSizeAs(placed);
+    for (int i = 0; i < placed.size(); i++) {
+      TimeRange time = agenda.timeOf(placed.get(i).id()).orElseThrow();
+      Optional<String> title = Optional.of(placed.get(i).title().first()).filter(t -> !t.isEmpty());
+      assertThat(events.get(i).summary()).isEqualTo(title);
+      if (isUnderstoodByBiweekly(time.start())) {
+        assertThat(events.get(i).start()).isEqualTo(time.start().toInstant());
+      }
+      if (isUnderstoodByBiweekly(time.end())) {
+        assertThat(events.get(i).end()).isEqualTo(end(time));
+      }
+    }
+  }
+
+  /** It is wrong within hours of a change of clocks, and takes every summer time for one hour. */
+  private static boolean isUnderstoodByBiweekly(ZonedDateTime moment) {
+    ZoneRules rules = moment.getZone().getRules();
+    ZoneOffsetTransition near = rules.nextTransition(moment.minusHours(24).toInstant());
+    boolean isNear =
+        near != null && near.getInstant().isBefore(moment.plusHours(24).toInstant());
+    return !isNear && rules.getDaylightSavings(moment.toInstant()).toMinutes() % 60 == 0;
+  }
+
+  @Property(tries = 200)
+  void timesAndZonesOfACalendarGiveTheInstantsOfTheAgenda(@ForAll("plainAgendas") Agenda agenda) {
+    List<TimeRange> times =
+        placed(agenda).stream().map(s -> agenda.timeOf(s.id()).orElseThrow()).toList();
+
+    ZoneOracle oracle = ZoneOracle.of(ICalendar.write(agenda));
+
+    assertThat(oracle.starts())
+        .isEqualTo(times.stream().map(t -> t.start().toInstant()).toList());
+    assertThat(oracle.ends())
+        .isEqualTo(times.stream().flatMap(t -> end(t).stream()).toList());
+  }
+
+  private static Optional<Instant> end(TimeRange time) {
+    return Optional.of(time.end().toInstant()).filter(any -> !time.isEmpty());
+  }
+
+  private static List<Session> placed(Agenda agenda) {
+    return agenda.sessions().stream()
+        .filter(s -> agenda.timeOf(s.id()).isPresent())
+        .toList();
+  }
+
+  @Provide
+  Arbitrary<Agenda> agendas() {
+    return Agendas.agendas();
+  }
+
+  @Provide
+  Arbitrary<Agenda> plainAgendas() {
+    return Agendas.agendas(Texts.plainStrings());
+  }
+}
