@@ -118,6 +118,9 @@ public abstract sealed class Agenda extends AgendaQueries implements WithAgenda
     return Timetable.empty();
   }
 
+  /** {@return whose word there is that a finding is meant so} */
+  public abstract List<Acknowledgement> acknowledgements();
+
   /** {@return what importers keep here} */
   public abstract List<Extension> extensions();
 

@@ -282,6 +282,17 @@ public final class AgendaBuilder {
   }
 
   /**
+   * Adds someone's word that a finding is meant so.
+   *
+   * @param acknowledgement the word
+   * @return this builder
+   */
+  public AgendaBuilder addAcknowledgement(Acknowledgement acknowledgement) {
+    draft.set(content -> content.addAcknowledgement(acknowledgement));
+    return this;
+  }
+
+  /**
    * Keeps something for an importer.
    *
    * @param extension what to keep

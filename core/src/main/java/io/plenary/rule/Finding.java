@@ -1,5 +1,6 @@
 package io.plenary.rule;
 
+import io.plenary.agenda.Acknowledgement;
 import io.plenary.agenda.Ref;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Level;
@@ -7,16 +8,18 @@ import io.plenary.rule.shape.RuleInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One thing that a rule found: Room 1 is booked twice on Tuesday at nine.
  *
  * @param rule the rule's id, such as {@code room-clash}
  * @param level how much it matters
- * @param penalty what it takes off the score; negative for a reward
+ * @param penalty what it takes off the score; negative for a reward; zero if it is acknowledged
  * @param subjects who and what it concerns, the most important first
  * @param parameters by name, what the sentence is filled with
  * @param pattern the sentence, with the names of parameters in braces
+ * @param acknowledgement who said that it is meant so, if someone did
  */
 public record Finding(
     String rule,
@@ -24,7 +27,8 @@ public record Finding(
     long penalty,
     List<Ref> subjects,
     Map<String, Object> parameters,
-    String pattern) {
+    String pattern,
+    Optional<Acknowledgement> acknowledgement) {
 
   /**
    * Checks that all are given.
@@ -35,6 +39,7 @@ public record Finding(
    * @param subjects who and what it concerns
    * @param parameters what the sentence is filled with
    * @param pattern the sentence
+   * @param acknowledgement who said that it is meant so
    */
   public Finding {
     Objects.requireNonNull(rule, "rule");
@@ -42,6 +47,7 @@ public record Finding(
     Objects.requireNonNull(subjects, "subjects");
     Objects.requireNonNull(parameters, "parameters");
     Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(acknowledgement, "acknowledgement");
   }
 
   static Finding of(RuleInfo rule, Breach breach) {
@@ -51,7 +57,18 @@ public record Finding(
         rule.weight() * breach.degree(),
         breach.subjects(),
         breach.parameters(),
-        rule.sentence());
+        rule.sentence(),
+        Optional.empty());
+  }
+
+  /** {@return this finding, which someone says is meant so and which costs nothing therefore} */
+  Finding acknowledged(Acknowledgement word) {
+    return new Finding(rule, level, 0, subjects, parameters, pattern, Optional.of(word));
+  }
+
+  /** {@return whether it makes an agenda invalid: it is hard, costs something, and is not meant so} */
+  public boolean isFatal() {
+    return level == Level.HARD && penalty > 0;
   }
 
   /** {@return one sentence that a chairperson understands, in English} */
@@ -69,9 +86,12 @@ public record Finding(
     return Wording.fill(pattern, parameters);
   }
 
-  /** {@return the sentence and the rule's id} */
+  /** {@return the sentence, the rule's id, and whose word there is on it} */
   @Override
   public String toString() {
-    return sentence() + " [" + rule + "]";
+    String word = acknowledgement
+        .map(given -> " Acknowledged by " + given.by() + ": " + given.why())
+        .orElse("");
+    return sentence() + " [" + rule + "]" + word;
   }
 }

@@ -1,6 +1,5 @@
 package io.plenary.rule;
 
-import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Level;
 import io.plenary.rule.shape.PlacedAgenda;
@@ -14,13 +13,13 @@ import java.util.TreeMap;
 /** Writes a report for people: what is wrong, by level and by day. */
 final class Letter {
 
-  private final Agenda agenda;
+  private final String title;
   private final PlacedAgenda placed;
   private final Report report;
   private final StringBuilder text = new StringBuilder();
 
-  Letter(PlacedAgenda placed, Report report) {
-    this.agenda = placed.agenda();
+  Letter(String title, PlacedAgenda placed, Report report) {
+    this.title = title;
     this.placed = placed;
     this.report = report;
   }
@@ -41,7 +40,7 @@ final class Letter {
   }
 
   private String verdict() {
-    String title = Wording.quote(agenda.title().first());
+    String title = Wording.quote(this.title);
     int count = report.findings().size();
     if (count == 0) {
       return title + ": nothing to report. " + sessions() + " checked, " + placed() + ".";
@@ -91,9 +90,9 @@ final class Letter {
     return finding.subjects().stream()
         .filter(Session.Id.class::isInstance)
         .map(Session.Id.class::cast)
-        .flatMap(session -> agenda.timeOf(session).stream())
-        .findFirst()
-        .map(time -> agenda.conferenceDays().dayOf(time.start()));
+        .flatMap(session -> placed.session(session).stream())
+        .flatMap(session -> session.day().stream())
+        .findFirst();
   }
 
   private void line(Finding finding) {

@@ -1,67 +1,67 @@
 package io.plenary.rule;
 
+import io.plenary.agenda.Acknowledgement;
 import io.plenary.agenda.Agenda;
-import io.plenary.rule.people.PersonClash;
-import io.plenary.rule.people.PersonUnavailable;
-import io.plenary.rule.place.MissingInterpretation;
-import io.plenary.rule.place.RoomClash;
-import io.plenary.rule.place.RoomTooSmall;
-import io.plenary.rule.place.RoomUnavailable;
 import io.plenary.rule.shape.Level;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
-import io.plenary.rule.structure.InterludeOverlapped;
-import io.plenary.rule.structure.PartInOtherRoom;
-import io.plenary.rule.structure.PartOutsideBlock;
-import io.plenary.rule.structure.RoleMissing;
-import io.plenary.rule.structure.SessionUnplaced;
+import io.plenary.rule.words.Nearest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * The rules that an agenda is to keep.
  *
  * <pre>{@code
- * Report report = Rules.standard().without("room-too-small").check(agenda);
+ * Rules rules = Rules.standard()
+ *     .without("room-too-small")
+ *     .with("turnaround")
+ *     .option("turnaround", "least", Duration.ofMinutes(15))
+ *     .weight("turnaround", 10);
+ * Report report = rules.check(agenda);
  * }</pre>
  *
  * <p>A set of rules is a value: each change gives another set. Rules are kept in the order in which
- * they were added, each id once.
+ * they were added, each id once. {@code docs/rules.md} lists those that there are.
  */
 public final class Rules {
 
-  /** A rule, and what is said of it in this set: level and weight may differ from the rule's own. */
+  /** A rule, and what is said of it in this set: id, level and weight may differ from its own. */
   record Entry(Rule rule, RuleInfo info) {}
 
   private final Map<String, Entry> entries;
+  private final List<Acknowledgement> acknowledgements;
 
-  private Rules(Map<String, Entry> entries) {
+  private Rules(Map<String, Entry> entries, List<Acknowledgement> acknowledgements) {
     this.entries = entries;
+    this.acknowledgements = acknowledgements;
   }
 
-  /** {@return the rules that a programme cannot do without} */
+  /**
+   * {@return the rules to which any agenda is held} They find what is impossible, what is missing, and
+   * what goes against the wishes that stand on the agenda itself.
+   */
   public static Rules standard() {
-    return none()
-        .with(
-            new RoomClash(),
-            new RoomUnavailable(),
-            new RoomTooSmall(),
-            new MissingInterpretation(),
-            new PersonClash(),
-            new PersonUnavailable(),
-            new PartOutsideBlock(),
-            new PartInOtherRoom(),
-            new InterludeOverlapped(),
-            new RoleMissing(),
-            new SessionUnplaced());
+    return none().with(Catalogue.standard().toArray(Rule[]::new));
+  }
+
+  /**
+   * {@return all rules that there are} Besides the standard ones, those which are a matter of taste: a
+   * pause between two sessions in a room, at most so many talks a day, no two sessions of a track at
+   * once.
+   */
+  public static Rules all() {
+    return none().with(Catalogue.all().toArray(Rule[]::new));
   }
 
   /** {@return no rules, to start a set of one's own} */
   public static Rules none() {
-    return new Rules(Map.of());
+    return new Rules(Map.of(), List.of());
   }
 
   /**
@@ -74,7 +74,41 @@ public final class Rules {
     for (Rule rule : rules) {
       copy.put(rule.info().id(), new Entry(rule, rule.info()));
     }
-    return new Rules(copy);
+    return new Rules(copy, acknowledgements);
+  }
+
+  /**
+   * {@return these rules and some of {@link #all()}}
+   *
+   * @param ids the ids of the rules to add, such as {@code turnaround}
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public Rules with(String... ids) {
+    Rules all = all();
+    Map<String, Entry> copy = new LinkedHashMap<>(entries);
+    for (String id : ids) {
+      copy.put(id, all.entry(id));
+    }
+    return new Rules(copy, acknowledgements);
+  }
+
+  /**
+   * {@return these rules, and one of them once more under another id, to give it other options, another
+   * level or another weight} No two sessions on one theme at once is bad; no two for one audience, less
+   * so.
+   *
+   * @param id the id of the rule
+   * @param another the id that it has beside the first
+   * @throws IllegalArgumentException if there is no such rule here, or one that has the other id
+   */
+  public Rules also(String id, String another) {
+    Entry entry = entry(id);
+    if (entries.containsKey(another)) {
+      throw new IllegalArgumentException("there is a rule '" + another + "' here already");
+    }
+    Map<String, Entry> copy = new LinkedHashMap<>(entries);
+    copy.put(another, new Entry(entry.rule(), entry.info().withId(another)));
+    return new Rules(copy, acknowledgements);
   }
 
   /**
@@ -87,7 +121,7 @@ public final class Rules {
     requireKnown(id);
     Map<String, Entry> copy = new LinkedHashMap<>(entries);
     copy.remove(id);
-    return new Rules(copy);
+    return new Rules(copy, acknowledgements);
   }
 
   /**
@@ -98,7 +132,7 @@ public final class Rules {
    * @throws IllegalArgumentException if there is no such rule here
    */
   public Rules level(String id, Level level) {
-    return change(id, info -> info.withLevel(level));
+    return change(id, entry -> new Entry(entry.rule(), entry.info().withLevel(level)));
   }
 
   /**
@@ -109,14 +143,61 @@ public final class Rules {
    * @throws IllegalArgumentException if there is no such rule here or the weight is out of bounds
    */
   public Rules weight(String id, long weight) {
-    return change(id, info -> info.withWeight(weight));
+    return change(id, entry -> new Entry(entry.rule(), entry.info().withWeight(weight)));
   }
 
-  private Rules change(String id, UnaryOperator<RuleInfo> change) {
-    requireKnown(id);
+  /**
+   * {@return these rules, one of them told something else}
+   *
+   * @param id the id of the rule
+   * @param option the name of the option, such as {@code least}
+   * @param value a {@link Duration}, an {@link Integer} or a list of {@link String}s, as the option
+   *     has it
+   * @throws IllegalArgumentException if there is no such rule here, it has no such option, or the
+   *     value does not suit it
+   */
+  public Rules option(String id, String option, Object value) {
+    return change(id, entry -> {
+      try {
+        Rule told = entry.rule().with(entry.rule().options().with(option, value));
+        return new Entry(told, entry.info());
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("the rule '" + id + "': " + e.getMessage(), e);
+      }
+    });
+  }
+
+  private Rules change(String id, UnaryOperator<Entry> change) {
     Map<String, Entry> copy = new LinkedHashMap<>(entries);
-    copy.computeIfPresent(id, (key, entry) -> new Entry(entry.rule(), change.apply(entry.info())));
-    return new Rules(copy);
+    copy.put(id, change.apply(entry(id)));
+    return new Rules(copy, acknowledgements);
+  }
+
+  /**
+   * {@return these rules, and others that compare the agenda with the one that was published}: pinned
+   * sessions stay, times and rooms that were announced are kept.
+   *
+   * @param published the agenda as it was published
+   */
+  public Rules comparedWith(Agenda published) {
+    return with(Catalogue.comparedWith(published).toArray(Rule[]::new));
+  }
+
+  /**
+   * {@return these rules, knowing that some findings are meant so} They are added to those words that
+   * stand on the agenda itself.
+   *
+   * @param words whose word there is on which finding; see {@link Report#acknowledge}
+   */
+  public Rules acknowledging(Acknowledgement... words) {
+    List<Acknowledgement> all = new ArrayList<>(acknowledgements);
+    all.addAll(List.of(words));
+    return new Rules(entries, List.copyOf(all));
+  }
+
+  private Entry entry(String id) {
+    requireKnown(id);
+    return Optional.ofNullable(entries.get(id)).orElseThrow();
   }
 
   /**
@@ -128,7 +209,7 @@ public final class Rules {
   public void requireKnown(String id) {
     if (!entries.containsKey(id)) {
       throw new IllegalArgumentException(
-          "there is no rule '" + id + "' here; there are: " + String.join(", ", entries.keySet()));
+          "there is no rule '" + id + "' here" + Nearest.among(entries.keySet(), id));
     }
   }
 
@@ -138,13 +219,42 @@ public final class Rules {
   }
 
   /**
+   * {@return the rule of that id, with what it is told} Its own id is another if it is here by {@link
+   * #also}, and its own level and weight may be others than those it has here.
+   *
+   * @param id the id of the rule
+   */
+  public Optional<Rule> rule(String id) {
+    return Optional.ofNullable(entries.get(id)).map(Entry::rule);
+  }
+
+  /** {@return whose word there is on which finding, besides what stands on the agenda} */
+  public List<Acknowledgement> acknowledgements() {
+    return acknowledgements;
+  }
+
+  List<Entry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  /**
    * {@return what these rules find on an agenda}
    *
    * @param agenda the agenda
    * @throws BrokenRuleException if a rule throws an exception of its own
    */
   public Report check(Agenda agenda) {
-    return new Checker(agenda).check(new ArrayList<>(entries.values()));
+    return new Watch(this, agenda).report();
+  }
+
+  /**
+   * {@return a report that keeps up with edits of an agenda}
+   *
+   * @param agenda the agenda before the first edit
+   * @throws BrokenRuleException if a rule throws an exception of its own
+   */
+  public LiveReport watch(Agenda agenda) {
+    return new LiveReport(this, agenda);
   }
 
   /** {@return the ids of the rules} */

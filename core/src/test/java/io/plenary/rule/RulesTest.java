@@ -9,6 +9,7 @@ import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.AgendaRule;
 import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.Level;
 import io.plenary.rule.shape.PairRule;
@@ -197,7 +198,7 @@ class RulesTest {
       }
 
       @Override
-      public Collection<?> keys(Session session, Agenda on) {
+      public Collection<?> keys(Session session, Content on) {
         return List.of("one", "two");
       }
 
@@ -207,7 +208,7 @@ class RulesTest {
       }
 
       @Override
-      public long strength(Session first, Session second, Agenda on) {
+      public long strength(Session first, Session second, Content on) {
         return 1;
       }
 

@@ -1,10 +1,10 @@
 package io.plenary.rule.people;
 
-import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
@@ -31,7 +31,7 @@ public final class PersonClash implements PairRule {
   }
 
   @Override
-  public Collection<?> keys(Session session, Agenda agenda) {
+  public Collection<?> keys(Session session, Content content) {
     return needed(session);
   }
 
@@ -41,7 +41,7 @@ public final class PersonClash implements PairRule {
   }
 
   @Override
-  public long strength(Session first, Session second, Agenda agenda) {
+  public long strength(Session first, Session second, Content content) {
     return shared(first, second).size();
   }
 
@@ -72,7 +72,7 @@ public final class PersonClash implements PairRule {
   public Breach explain(PlacedSession first, PlacedSession second) {
     Set<Person.Id> shared = shared(first.session(), second.session());
     List<Person> people =
-        shared.stream().flatMap(id -> first.agenda().person(id).stream()).toList();
+        shared.stream().flatMap(id -> first.content().person(id).stream()).toList();
     Breach breach = Breach.of(first, second).with("people", people);
     for (Person.Id person : shared) {
       breach = breach.about(person);

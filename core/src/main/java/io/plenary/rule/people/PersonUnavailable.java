@@ -29,7 +29,7 @@ public final class PersonUnavailable implements SessionRule {
         .filter(Participation::needsPresence)
         .map(Participation::person)
         .distinct()
-        .flatMap(id -> session.agenda().person(id).stream())
+        .flatMap(id -> session.content().person(id).stream())
         .flatMap(person -> breach(person, session))
         .toList();
   }

@@ -1,9 +1,9 @@
 package io.plenary.rule.place;
 
-import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
@@ -29,7 +29,7 @@ public final class RoomClash implements PairRule {
 
   /** Any two sessions may come to be in one room. */
   @Override
-  public Collection<?> keys(Session session, Agenda agenda) {
+  public Collection<?> keys(Session session, Content content) {
     return List.of("any");
   }
 
@@ -39,7 +39,7 @@ public final class RoomClash implements PairRule {
   }
 
   @Override
-  public long strength(Session first, Session second, Agenda agenda) {
+  public long strength(Session first, Session second, Content content) {
     return first.kind().sharesRoom() && second.kind().sharesRoom() ? 0 : 1;
   }
 

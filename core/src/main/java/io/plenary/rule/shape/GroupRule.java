@@ -8,7 +8,8 @@ import java.util.List;
  * a track in one room.
  *
  * <p>The key may depend on where a session is placed, as a person's day does. Only placed sessions are
- * looked at.
+ * looked at. When one of the sessions changes, the rule is asked about the whole group again, so that
+ * small groups are faster than large ones.
  */
 public non-sealed interface GroupRule extends Rule {
 

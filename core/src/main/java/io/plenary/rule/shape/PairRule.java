@@ -1,6 +1,5 @@
 package io.plenary.rule.shape;
 
-import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import java.util.Collection;
 
@@ -10,9 +9,12 @@ import java.util.Collection;
  *
  * <p>What depends on the sessions alone is apart from what depends on their places, so that a
  * scheduler asks for the former once. Two sessions are only ever compared if one of the {@link #keys}
- * of one is among the {@link #partnerKeys} of the other, both are placed, and their places are within {@link #reach}. Of two sessions, the one
- * that comes first on the agenda is always passed first. The penalty is weight times strength times
- * degree.
+ * of one is among the {@link #partnerKeys} of the other, both are placed, and their places are within
+ * {@link #reach}. Of two sessions, the one that comes first on the agenda is always passed first. The
+ * penalty is weight times strength times degree.
+ *
+ * <p>Keys and strength may depend on the session itself, on those that it is part of, and on those
+ * that it names in its relations: when one of these changes, they are asked again.
  */
 public non-sealed interface PairRule extends Rule {
 
@@ -21,9 +23,9 @@ public non-sealed interface PairRule extends Rule {
    * nothing for a session that the rule does not concern}
    *
    * @param session the session
-   * @param agenda the agenda it is on; its timetable may be empty
+   * @param content the content of the agenda it is on
    */
-  Collection<?> keys(Session session, Agenda agenda);
+  Collection<?> keys(Session session, Content content);
 
   /**
    * {@return the keys that a session must find among the {@link #keys} of another to be compared with
@@ -32,10 +34,10 @@ public non-sealed interface PairRule extends Rule {
    * with every other. Unless overridden, it is the keys.
    *
    * @param session the session
-   * @param agenda the agenda it is on; its timetable may be empty
+   * @param content the content of the agenda it is on
    */
-  default Collection<?> partnerKeys(Session session, Agenda agenda) {
-    return keys(session, agenda);
+  default Collection<?> partnerKeys(Session session, Content content) {
+    return keys(session, content);
   }
 
   /** {@return how near each other two places must be for the rule to look at them} */
@@ -47,9 +49,9 @@ public non-sealed interface PairRule extends Rule {
    *
    * @param first one session
    * @param second the other
-   * @param agenda the agenda they are on; its timetable may be empty
+   * @param content the content of the agenda they are on
    */
-  long strength(Session first, Session second, Agenda agenda);
+  long strength(Session first, Session second, Content content);
 
   /**
    * {@return how badly the two places go together; 0 if they are fine, negative if that is to be

@@ -3,20 +3,22 @@ package io.plenary.rule.shape;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** An agenda as rules see it: its sessions with their places, without those that are cancelled. */
+/** An agenda as rules see it: its sessions with their places, without those that are not held. */
 public final class PlacedAgenda {
 
-  private final Agenda agenda;
-  private final List<PlacedSession> sessions;
+  private final Content content;
+  private final Map<Session.Id, PlacedSession> sessions;
 
-  private PlacedAgenda(Agenda agenda, List<PlacedSession> sessions) {
-    this.agenda = agenda;
-    this.sessions = List.copyOf(sessions);
+  private PlacedAgenda(Content content, Map<Session.Id, PlacedSession> sessions) {
+    this.content = content;
+    this.sessions = sessions;
   }
 
   /**
@@ -25,40 +27,65 @@ public final class PlacedAgenda {
    * @param agenda the agenda
    */
   public static PlacedAgenda of(Agenda agenda) {
-    Map<Session.Id, PlacedSession> seen = new HashMap<>();
-    List<PlacedSession> held = new ArrayList<>();
-    for (Session session : agenda.sessions()) {
-      PlacedSession placed = place(session, agenda, seen);
-      if (placed.isHeld()) {
-        held.add(placed);
-      }
-    }
-    return new PlacedAgenda(agenda, held);
+    Content content = Content.of(agenda);
+    Map<Session.Id, PlacedSession> placed = new LinkedHashMap<>();
+    agenda.sessions().forEach(session -> place(session, agenda, content, placed));
+    return of(
+        content,
+        agenda.sessions().stream().map(session -> placed.get(session.id())).toList());
+  }
+
+  /**
+   * {@return an agenda put together from its parts}
+   *
+   * @param content the content
+   * @param sessions the sessions in the order of the agenda; those that are not held are left out
+   */
+  public static PlacedAgenda of(Content content, List<PlacedSession> sessions) {
+    return new PlacedAgenda(
+        content,
+        sessions.stream()
+            .filter(PlacedSession::isHeld)
+            .collect(Collectors.toMap(
+                PlacedSession::id, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
   }
 
   /** Blocks first, from the outermost inwards, so that depth costs no stack. */
-  private static PlacedSession place(
-      Session session, Agenda agenda, Map<Session.Id, PlacedSession> seen) {
-    List<Session> chain = new ArrayList<>(List.of(session));
-    while (!seen.containsKey(chain.get(0).id()) && chain.get(0).partOf().isPresent()) {
-      chain.add(0, agenda.session(chain.get(0).partOf().get()).orElseThrow());
-    }
+  private static void place(
+      Session session, Agenda agenda, Content content, Map<Session.Id, PlacedSession> placed) {
+    List<Session> line = new ArrayList<>(List.of(session));
+    agenda.blocksOf(session.id()).forEach(block -> line.add(0, block));
     Optional<PlacedSession> block = Optional.empty();
-    for (Session next : chain) {
-      Optional<PlacedSession> outer = block;
-      block = Optional.of(
-          seen.computeIfAbsent(next.id(), id -> new PlacedSession(next, outer, agenda)));
+    for (Session next : line) {
+      PlacedSession known = placed.get(next.id());
+      if (known == null) {
+        PlacedSession.Place place = new PlacedSession.Place(
+            agenda.timetable().placementOf(next.id()), agenda.timeOf(next), agenda.roomsOf(next));
+        known = block
+            .map(outer -> outer.part(next, place))
+            .orElseGet(() -> PlacedSession.of(next, content, place));
+        placed.put(next.id(), known);
+      }
+      block = Optional.of(known);
     }
-    return block.orElseThrow();
   }
 
-  /** {@return the agenda itself} */
-  public Agenda agenda() {
-    return agenda;
+  /** {@return what there is on the agenda, wherever it is placed} */
+  public Content content() {
+    return content;
   }
 
-  /** {@return its sessions in the order of the agenda, without those that are cancelled} */
+  /** {@return its sessions in the order of the agenda, without those that are not held} */
   public List<PlacedSession> sessions() {
-    return sessions;
+    return List.copyOf(sessions.values());
+  }
+
+  /**
+   * {@return the session of the given id, if there is one and it is held}
+   *
+   * @param id the id
+   */
+  public Optional<PlacedSession> session(Session.Id id) {
+    return Optional.ofNullable(sessions.get(id));
   }
 }

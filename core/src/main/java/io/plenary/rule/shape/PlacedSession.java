@@ -1,36 +1,81 @@
 package io.plenary.rule.shape;
 
-import io.plenary.agenda.Agenda;
+import io.plenary.agenda.Placement;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.time.TimeRange;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A session and its place, as rules see them: when and in which rooms, and inside which block. */
 public final class PlacedSession {
 
-  private final Session session;
-  private final Optional<PlacedSession> block;
-  private final Agenda agenda;
-  private final Optional<TimeRange> time;
-  private final List<Room> rooms;
-  private final int depth;
-  private final boolean held;
+  /**
+   * What is in effect for a session: a part placed by an offset has a time, and one that declares no
+   * rooms has those of its block.
+   *
+   * @param placement what the timetable says, if it says anything
+   * @param time when the session is held, if that is known
+   * @param rooms where it is held
+   */
+  public record Place(Optional<Placement> placement, Optional<TimeRange> time, List<Room> rooms) {
 
-  PlacedSession(Session session, Optional<PlacedSession> block, Agenda agenda) {
-    this.session = session;
-    this.block = block;
-    this.agenda = agenda;
-    this.time = agenda.timeOf(session.id());
-    this.rooms = agenda.roomsOf(session.id());
-    this.depth = block.map(outer -> outer.depth + 1).orElse(0);
-    this.held = !session.isCancelled() && block.map(outer -> outer.held).orElse(true);
+    /**
+     * Keeps the rooms as they are.
+     *
+     * @param placement what the timetable says
+     * @param time when the session is held
+     * @param rooms where it is held
+     */
+    public Place {
+      rooms = List.copyOf(rooms);
+    }
   }
 
-  boolean isHeld() {
-    return held;
+  private final Session session;
+  private final Content content;
+  private final Place place;
+  private final Optional<PlacedSession> block;
+  private final int depth;
+  private final boolean held;
+  private final long start;
+  private final long end;
+  private transient @Nullable LocalDate day;
+
+  private PlacedSession(
+      Session session, Content content, Place place, Optional<PlacedSession> block) {
+    this.session = session;
+    this.content = content;
+    this.place = place;
+    this.block = block;
+    this.depth = block.map(outer -> outer.depth + 1).orElse(0);
+    this.held = !session.isCancelled() && block.map(outer -> outer.held).orElse(true);
+    this.start = place.time().map(time -> time.start().toEpochSecond()).orElse(Long.MAX_VALUE);
+    this.end = place.time().map(time -> time.end().toEpochSecond()).orElse(Long.MAX_VALUE);
+  }
+
+  /**
+   * {@return a session that is part of no other, at a place}
+   *
+   * @param session the session
+   * @param content the content of the agenda it is on
+   * @param place when and where it is held
+   */
+  public static PlacedSession of(Session session, Content content, Place place) {
+    return new PlacedSession(session, content, place, Optional.empty());
+  }
+
+  /**
+   * {@return a session that is part of this one, at a place}
+   *
+   * @param part the session
+   * @param place when and where it is held
+   */
+  public PlacedSession part(Session part, Place place) {
+    return new PlacedSession(part, content, place, Optional.of(this));
   }
 
   /** {@return the session itself} */
@@ -43,14 +88,29 @@ public final class PlacedSession {
     return session.id();
   }
 
-  /** {@return the agenda it is on} */
-  public Agenda agenda() {
-    return agenda;
+  /** {@return the content of the agenda it is on} */
+  public Content content() {
+    return content;
+  }
+
+  /** {@return what the timetable says of it, if it says anything} */
+  public Optional<Placement> placement() {
+    return place.placement();
+  }
+
+  /** {@return whether it takes place: neither it nor anything that it is part of is cancelled} */
+  public boolean isHeld() {
+    return held;
   }
 
   /** {@return when it is held, if it is placed} */
   public Optional<TimeRange> time() {
-    return time;
+    return place.time();
+  }
+
+  /** {@return whether it is known when it is held} */
+  public boolean isPlaced() {
+    return place.time().isPresent();
   }
 
   /**
@@ -59,26 +119,27 @@ public final class PlacedSession {
    * @throws java.util.NoSuchElementException if it is not placed
    */
   public TimeRange placedTime() {
-    return time.orElseThrow();
+    return place.time().orElseThrow();
   }
 
   /** {@return where it is held: its own rooms, or those of its block} */
   public List<Room> rooms() {
-    return rooms;
+    return place.rooms();
   }
 
   /** {@return whether its placement declares rooms, and they are not just those of its block} */
   public boolean declaresRooms() {
-    return agenda
-        .timetable()
-        .placementOf(session.id())
-        .map(placement -> !placement.rooms().isEmpty())
-        .orElse(false);
+    return place.placement().map(placement -> !placement.rooms().isEmpty()).orElse(false);
   }
 
   /** {@return the conference day on which it starts, if it is placed} */
   public Optional<LocalDate> day() {
-    return time.map(range -> agenda.conferenceDays().dayOf(range.start()));
+    LocalDate known = day;
+    if (known == null && isPlaced()) {
+      known = content.conferenceDays().dayOf(placedTime().start());
+      day = known;
+    }
+    return Optional.ofNullable(known);
   }
 
   /** {@return the session that it is part of, if it is} */
@@ -106,12 +167,48 @@ public final class PlacedSession {
    * @param other the other session
    */
   public boolean overlaps(PlacedSession other) {
-    return time.isPresent() && other.time.isPresent() && time.get().overlaps(other.time.get());
+    return start < other.end && other.start < end && start < end && other.start < other.end;
+  }
+
+  /**
+   * {@return the elapsed time between the two, zero if they touch or overlap}
+   *
+   * @param other the other session
+   * @throws java.util.NoSuchElementException if one of them is not placed
+   */
+  public Duration gapTo(PlacedSession other) {
+    return placedTime().gapTo(other.placedTime());
+  }
+
+  /**
+   * {@return whether this one ends no later than the other starts}
+   *
+   * @param other the other session
+   * @throws java.util.NoSuchElementException if one of them is not placed
+   */
+  public boolean endsBefore(PlacedSession other) {
+    return !placedTime().end().toInstant().isAfter(other.placedTime().start().toInstant());
+  }
+
+  /**
+   * {@return whether there is a room in which both are held}
+   *
+   * @param other the other session
+   */
+  public boolean sharesRoomWith(PlacedSession other) {
+    for (Room room : rooms()) {
+      for (Room another : other.rooms()) {
+        if (room.id().equals(another.id())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@return title and time} */
   @Override
   public String toString() {
-    return session.title() + time.map(range -> " " + range).orElse("");
+    return session.title() + time().map(range -> " " + range).orElse("");
   }
 }

@@ -9,4 +9,18 @@ public sealed interface Rule permits SessionRule, PairRule, GroupRule, AgendaRul
 
   /** {@return id, level, weight and words of this rule} */
   RuleInfo info();
+
+  /** {@return what the rule can be told, and what it is told; nothing unless overridden} */
+  default Options options() {
+    return Options.none();
+  }
+
+  /**
+   * {@return this rule, told something else} A rule that has options overrides this.
+   *
+   * @param options its own {@link #options}, some with other values
+   */
+  default Rule with(Options options) {
+    return this;
+  }
 }

@@ -76,6 +76,16 @@ public record RuleInfo(String id, Level level, long weight, String definition, S
   }
 
   /**
+   * {@return this, under another id}
+   *
+   * @param id by which it is named
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public RuleInfo withId(String id) {
+    return new RuleInfo(id, level, weight, definition, sentence);
+  }
+
+  /**
    * {@return this, at another level}
    *
    * @param level how much a breach matters

@@ -1,8 +1,8 @@
 package io.plenary.rule.structure;
 
-import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
@@ -27,12 +27,12 @@ public final class InterludeOverlapped implements PairRule {
   }
 
   @Override
-  public Collection<?> keys(Session session, Agenda agenda) {
+  public Collection<?> keys(Session session, Content content) {
     return isForEveryone(session) ? List.of("everyone") : List.of();
   }
 
   @Override
-  public Collection<?> partnerKeys(Session session, Agenda agenda) {
+  public Collection<?> partnerKeys(Session session, Content content) {
     return session.kind().interlude() ? List.of() : List.of("everyone");
   }
 
@@ -42,7 +42,7 @@ public final class InterludeOverlapped implements PairRule {
   }
 
   @Override
-  public long strength(Session first, Session second, Agenda agenda) {
+  public long strength(Session first, Session second, Content content) {
     return stops(first, second) || stops(second, first) ? 1 : 0;
   }
 

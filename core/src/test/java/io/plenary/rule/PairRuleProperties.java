@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PairsProperties {
+class PairRuleProperties {
 
   @Provide
   Arbitrary<Agenda> agendas() {
@@ -33,9 +33,9 @@ class PairsProperties {
     return Arbitraries.of(new RoomClash(), new PersonClash(), new InterludeOverlapped());
   }
 
-  /** The sweep may leave out what the rule would not find, and nothing else. */
+  /** Not every two are compared: those that are left out would not be found. */
   @Property(tries = 300)
-  void theSweepFindsWhatComparingEveryTwoFinds(
+  void whatIsFoundIsWhatComparingEveryTwoFinds(
       @ForAll("agendas") Agenda agenda, @ForAll("pairRules") PairRule rule) {
     List<Set<Object>> found = Rules.none().with(rule).check(agenda).findings().stream()
         .map(finding -> Set.<Object>copyOf(finding.subjects()))
@@ -52,7 +52,7 @@ class PairsProperties {
         PlacedSession first = all.get(i);
         PlacedSession second = all.get(j);
         if (first.overlaps(second)
-            && rule.strength(first.session(), second.session(), agenda) != 0
+            && rule.strength(first.session(), second.session(), first.content()) != 0
             && rule.degree(first, second) != 0) {
           found.add(Set.copyOf(rule.explain(first, second).subjects()));
         }
