@@ -43,17 +43,31 @@ class RulesTest {
             "person-unavailable",
             "part-outside-block",
             "part-in-other-room",
+            "parts-overlap",
             "interlude-overlapped",
+            "plenary-overlapped",
             "role-missing",
-            "session-unplaced");
+            "role-doubled",
+            "session-unplaced",
+            "outside-days",
+            "outside-slots",
+            "slot-reserved");
   }
 
   @Test
   void everyDefinitionIsASentence() {
-    assertThat(Rules.standard().infos()).allSatisfy(info -> {
+    assertThat(Rules.all().comparedWith(clash).infos()).allSatisfy(info -> {
       assertThat(info.definition()).matches("[A-Z].*\\.");
       assertThat(info.sentence()).endsWith(".");
     });
+  }
+
+  @Test
+  void matterOfTasteIsInTheFullSetOnly() {
+    assertThat(Rules.all().without("track-missing").infos())
+        .hasSize(Rules.all().infos().size() - 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rules.standard().without("track-missing"));
   }
 
   @Test
