@@ -7,6 +7,7 @@ import io.plenary.rule.place.MissingInterpretation;
 import io.plenary.rule.place.RoomClash;
 import io.plenary.rule.place.RoomTooSmall;
 import io.plenary.rule.place.RoomUnavailable;
+import io.plenary.rule.relation.RelationRules;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.structure.StructureRules;
 import java.util.List;
@@ -26,14 +27,16 @@ final class Catalogue {
         new MissingInterpretation(),
         new PersonClash(),
         new PersonUnavailable());
-    return Stream.of(placesAndPeople, StructureRules.standard())
+    return Stream.of(placesAndPeople, StructureRules.standard(), RelationRules.standard())
         .flatMap(List::stream)
         .toList();
   }
 
   /** {@return the rules that are a matter of taste} */
   private static List<Rule> wishes() {
-    return Stream.of(StructureRules.wishes()).flatMap(List::stream).toList();
+    return Stream.of(StructureRules.wishes(), RelationRules.wishes())
+        .flatMap(List::stream)
+        .toList();
   }
 
   static List<Rule> all() {

@@ -51,7 +51,12 @@ class RulesTest {
             "session-unplaced",
             "outside-days",
             "outside-slots",
-            "slot-reserved");
+            "slot-reserved",
+            "out-of-order",
+            "starts-apart",
+            "declared-conflict",
+            "not-adjacent",
+            "repeat-in-parallel");
   }
 
   @Test
