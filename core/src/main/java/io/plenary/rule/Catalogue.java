@@ -7,6 +7,7 @@ import io.plenary.rule.place.MissingInterpretation;
 import io.plenary.rule.place.RoomClash;
 import io.plenary.rule.place.RoomTooSmall;
 import io.plenary.rule.place.RoomUnavailable;
+import io.plenary.rule.published.PublishedRules;
 import io.plenary.rule.relation.RelationRules;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.structure.StructureRules;
@@ -45,6 +46,6 @@ final class Catalogue {
 
   /** {@return the rules about what has changed since an agenda was published} */
   static List<Rule> comparedWith(Agenda published) {
-    return List.of();
+    return PublishedRules.comparedWith(published);
   }
 }

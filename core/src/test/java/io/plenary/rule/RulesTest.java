@@ -76,6 +76,25 @@ class RulesTest {
   }
 
   @Test
+  void anAgendaCanBeComparedWithTheOneThatWasPublished() {
+    Rules rules = Rules.none().comparedWith(clash);
+    Agenda revised = clash.toBuilder()
+        .place("opening", "room-1", "2024-11-19T08:00")
+        .place("keynote", "room-2", "2024-11-19T09:00")
+        .build();
+
+    assertThat(rules.infos())
+        .extracting(RuleInfo::id)
+        .containsExactly("pinned-moved", "published-time-changed", "published-room-changed");
+    assertThat(rules.check(clash).findings()).isEmpty();
+    assertThat(rules.check(revised).findings())
+        .extracting(Finding::rule)
+        .containsExactly("published-time-changed", "published-room-changed");
+    assertThat(Rules.standard().comparedWith(clash).infos())
+        .hasSize(Rules.standard().infos().size() + 3);
+  }
+
+  @Test
   void aRuleCanBeLeftOut() {
     assertThat(Rules.standard().without("room-clash").check(clash).findings()).isEmpty();
     assertThat(Rules.standard().check(clash).findings()).hasSize(1);
