@@ -4,6 +4,7 @@ import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Level;
 import io.plenary.rule.shape.PlacedAgenda;
+import io.plenary.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
