@@ -33,6 +33,7 @@ class ArchitectureTest {
         Architecture.uses("agenda", "time", "value"),
         Architecture.uses("format", "agenda", "time", "value"),
         Architecture.uses("text", "agenda", "time", "value"),
+        Architecture.uses("change", "text", "agenda", "time", "value"),
         Architecture.uses("rule", "text", "agenda", "time", "value"),
         Architecture.uses("assertion", "rule", "format", "agenda", "time", "value"),
         Architecture.packagesAreFreeOfCycles(),
@@ -74,6 +75,7 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "io.plenary.agenda",
             "io.plenary.assertion",
+            "io.plenary.change",
             "io.plenary.format",
             "io.plenary.rule",
             "io.plenary.rule.shape",
