@@ -1,4 +1,4 @@
-package io.plenary.rule;
+package io.plenary.text;
 
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Room;
@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes what a sentence is filled with as a careful secretary would. */
-final class Wording {
+public final class Wording {
 
   private static final Pattern BRACES = Pattern.compile("\\{(\\w+)\\}");
   private static final DateTimeFormatter DAY =
@@ -29,7 +29,14 @@ final class Wording {
 
   private Wording() {}
 
-  static String fill(String pattern, Map<String, Object> parameters) {
+  /**
+   * {@return a sentence in which names in braces are replaced by what they stand for; names that stand
+   * for nothing are left}
+   *
+   * @param pattern the sentence
+   * @param parameters what the names stand for
+   */
+  public static String fill(String pattern, Map<String, Object> parameters) {
     Matcher matcher = BRACES.matcher(pattern);
     StringBuilder sentence = new StringBuilder();
     while (matcher.find()) {
@@ -40,7 +47,12 @@ final class Wording {
     return matcher.appendTail(sentence).toString();
   }
 
-  static String write(Object value) {
+  /**
+   * {@return a value as it stands in a sentence, on one line}
+   *
+   * @param value something of an agenda, a time, a text, or a list of such
+   */
+  public static String write(Object value) {
     if (value instanceof Session session) {
       return quote(session.title().first());
     } else if (value instanceof Room room) {
@@ -65,7 +77,12 @@ final class Wording {
     return oneLine(String.valueOf(value));
   }
 
-  static String quote(String title) {
+  /**
+   * {@return a title in quotation marks, cut where it is very long}
+   *
+   * @param title the title
+   */
+  public static String quote(String title) {
     String line = oneLine(title);
     if (line.codePointCount(0, line.length()) > LONGEST_TITLE) {
       line = line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)).strip() + "…";

@@ -1,4 +1,4 @@
-package io.plenary.rule;
+package io.plenary.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
