@@ -11,6 +11,7 @@ import io.plenary.rule.published.PublishedRules;
 import io.plenary.rule.relation.RelationRules;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.structure.StructureRules;
+import io.plenary.rule.wish.WishRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,14 +29,18 @@ final class Catalogue {
         new MissingInterpretation(),
         new PersonClash(),
         new PersonUnavailable());
-    return Stream.of(placesAndPeople, StructureRules.standard(), RelationRules.standard())
+    return Stream.of(
+            placesAndPeople,
+            StructureRules.standard(),
+            RelationRules.standard(),
+            WishRules.standard())
         .flatMap(List::stream)
         .toList();
   }
 
   /** {@return the rules that are a matter of taste} */
   private static List<Rule> wishes() {
-    return Stream.of(StructureRules.wishes(), RelationRules.wishes())
+    return Stream.of(StructureRules.wishes(), RelationRules.wishes(), WishRules.wishes())
         .flatMap(List::stream)
         .toList();
   }
