@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 public final class Wording {
 
   private static final Pattern BRACES = Pattern.compile("\\{(\\w+)\\}");
+  private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)\\]");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter CLOCK =
@@ -31,13 +32,14 @@ public final class Wording {
 
   /**
    * {@return a sentence in which names in braces are replaced by what they stand for; names that stand
-   * for nothing are left}
+   * for nothing are left} What is in brackets is left out if a name in it stands for nothing: {@code
+   * {session}[, {time},] is a talk} reads well of a session without a time, too.
    *
    * @param pattern the sentence
    * @param parameters what the names stand for
    */
   public static String fill(String pattern, Map<String, Object> parameters) {
-    Matcher matcher = BRACES.matcher(pattern);
+    Matcher matcher = BRACES.matcher(withoutWhatIsUnknown(pattern, parameters));
     StringBuilder sentence = new StringBuilder();
     while (matcher.find()) {
       Object value = parameters.get(matcher.group(1));
@@ -45,6 +47,16 @@ public final class Wording {
       matcher.appendReplacement(sentence, Matcher.quoteReplacement(text));
     }
     return matcher.appendTail(sentence).toString();
+  }
+
+  private static String withoutWhatIsUnknown(String pattern, Map<String, Object> parameters) {
+    return BRACKETS.matcher(pattern).replaceAll(optional -> {
+      boolean known = BRACES
+          .matcher(optional.group(1))
+          .results()
+          .allMatch(name -> parameters.containsKey(name.group(1)));
+      return known ? Matcher.quoteReplacement(optional.group(1)) : "";
+    });
   }
 
   /**

@@ -74,4 +74,14 @@ class WordingTest {
     assertThat(Wording.fill("{a} and {b}: $1 \\", java.util.Map.of("a", "$2 \\")))
         .isEqualTo("$2 \\ and {b}: $1 \\");
   }
+
+  @Test
+  void whatIsInBracketsIsSaidOnlyIfAllOfItIsKnown() {
+    String pattern = "{session}[, {time},] is a {kind}[ of {length}].";
+
+    assertThat(Wording.fill(pattern, Map.of("session", "A", "time", "at nine", "kind", "talk")))
+        .isEqualTo("A, at nine, is a talk.");
+    assertThat(Wording.fill(pattern, Map.of("session", "A", "kind", "[talk]", "length", "$1")))
+        .isEqualTo("A is a [talk] of $1.");
+  }
 }
