@@ -8,10 +8,14 @@ import io.plenary.agenda.Role;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
+import io.plenary.agenda.Track;
 import io.plenary.rule.shape.Rule;
+import io.plenary.time.TimeRange;
 import io.plenary.value.Language;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A small conference that tests break: two rooms, two people, and sessions of an hour. */
 public final class Conference {
@@ -65,11 +69,42 @@ public final class Conference {
 
   /** Times are on 19 November 2024 unless they say otherwise. */
   public Conference at(String time, String room, Session.Builder session) {
+    return at(time, room.isEmpty() ? List.of() : List.of(room), session);
+  }
+
+  public Conference at(String time, List<String> rooms, Session.Builder session) {
     Session built = session.build();
     agenda.addSession(built);
-    String start = time.contains("T") ? time : "2024-11-19T" + time;
-    agenda.place(built.id().value(), room.isEmpty() ? List.of() : List.of(room), start);
+    agenda.place(built.id().value(), rooms, onDay(time));
     return this;
+  }
+
+  public Conference track(String id, String name) {
+    agenda.addTrack(Track.builder().id(id).name(name).build());
+    return this;
+  }
+
+  /** A part that is placed by its distance from the start of its block. */
+  public Conference inBlock(int minutes, Session.Builder session) {
+    Session built = session.build();
+    agenda.addSession(built).place(built.id().value(), Duration.ofMinutes(minutes));
+    return this;
+  }
+
+  /** What else the agenda says: its days, its slots. */
+  public Conference saying(Consumer<AgendaBuilder> more) {
+    more.accept(agenda);
+    return this;
+  }
+
+  /** A range of time in the zone of the conference, on 19 November 2024 unless it says otherwise. */
+  public static TimeRange range(String text) {
+    String[] ends = text.split("/", -1);
+    return TimeRange.parse(onDay(ends[0]) + "/" + onDay(ends[1]), ZoneId.of("Europe/Paris"));
+  }
+
+  private static String onDay(String time) {
+    return time.contains("T") ? time : "2024-11-19T" + time;
   }
 
   public Agenda build() {

@@ -20,7 +20,8 @@ import java.util.Objects;
  */
 public record Breach(long degree, List<Ref> subjects, Map<String, Object> parameters) {
 
-  private static final long HIGHEST = 1_000_000_000;
+  /** The highest degree there is. */
+  public static final long HIGHEST = 1_000_000_000;
 
   /**
    * Checks the degree.
@@ -66,6 +67,18 @@ public record Breach(long degree, List<Ref> subjects, Map<String, Object> parame
     parameters.put("second", second.session());
     second.time().ifPresent(time -> parameters.put("secondTime", time));
     return new Breach(1, List.of(first.id(), second.id()), parameters);
+  }
+
+  /**
+   * {@return a breach of degree 1 by a group of sessions, with the parameter {@code sessions}}
+   *
+   * @param sessions the sessions
+   */
+  public static Breach of(List<PlacedSession> sessions) {
+    return new Breach(
+        1,
+        sessions.stream().map(PlacedSession::id).map(Ref.class::cast).toList(),
+        Map.of("sessions", sessions.stream().map(PlacedSession::session).toList()));
   }
 
   /**
