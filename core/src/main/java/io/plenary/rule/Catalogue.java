@@ -3,10 +3,7 @@ package io.plenary.rule;
 import io.plenary.agenda.Agenda;
 import io.plenary.rule.people.PersonClash;
 import io.plenary.rule.people.PersonUnavailable;
-import io.plenary.rule.place.MissingInterpretation;
-import io.plenary.rule.place.RoomClash;
-import io.plenary.rule.place.RoomTooSmall;
-import io.plenary.rule.place.RoomUnavailable;
+import io.plenary.rule.place.PlaceRules;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.structure.InterludeOverlapped;
 import io.plenary.rule.structure.PartInOtherRoom;
@@ -14,7 +11,6 @@ import io.plenary.rule.structure.PartOutsideBlock;
 import io.plenary.rule.structure.RoleMissing;
 import io.plenary.rule.structure.SessionUnplaced;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All rules that there are, in the order of {@code docs/rules.md}. */
 final class Catalogue {
@@ -23,31 +19,32 @@ final class Catalogue {
 
   /** {@return the rules to which any agenda is held} */
   static List<Rule> standard() {
-    return List.of(
-        new RoomClash(),
-        new RoomUnavailable(),
-        new RoomTooSmall(),
-        new MissingInterpretation(),
-        new PersonClash(),
-        new PersonUnavailable(),
-        new PartOutsideBlock(),
-        new PartInOtherRoom(),
-        new InterludeOverlapped(),
-        new RoleMissing(),
-        new SessionUnplaced());
+    return together(List.of(
+        PlaceRules.standard(),
+        List.of(new PersonClash(), new PersonUnavailable()),
+        List.of(
+            new PartOutsideBlock(),
+            new PartInOtherRoom(),
+            new InterludeOverlapped(),
+            new RoleMissing(),
+            new SessionUnplaced())));
   }
 
   /** {@return the rules that are a matter of taste} */
   private static List<Rule> wishes() {
-    return List.of();
+    return PlaceRules.wishes();
   }
 
   static List<Rule> all() {
-    return Stream.concat(standard().stream(), wishes().stream()).toList();
+    return together(List.of(standard(), wishes()));
   }
 
   /** {@return the rules about what has changed since an agenda was published} */
   static List<Rule> comparedWith(Agenda published) {
     return List.of();
+  }
+
+  private static List<Rule> together(List<List<Rule>> lists) {
+    return lists.stream().flatMap(List::stream).toList();
   }
 }

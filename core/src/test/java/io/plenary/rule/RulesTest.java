@@ -37,8 +37,11 @@ class RulesTest {
         .containsExactly(
             "room-clash",
             "room-unavailable",
+            "room-closed",
             "room-too-small",
+            "feature-missing",
             "missing-interpretation",
+            "outside-opening-hours",
             "person-clash",
             "person-unavailable",
             "part-outside-block",
@@ -50,7 +53,7 @@ class RulesTest {
 
   @Test
   void everyDefinitionIsASentence() {
-    assertThat(Rules.standard().infos()).allSatisfy(info -> {
+    assertThat(Rules.all().comparedWith(clash).infos()).allSatisfy(info -> {
       assertThat(info.definition()).matches("[A-Z].*\\.");
       assertThat(info.sentence()).endsWith(".");
     });
