@@ -1,8 +1,7 @@
 package io.plenary.rule;
 
 import io.plenary.agenda.Agenda;
-import io.plenary.rule.people.PersonClash;
-import io.plenary.rule.people.PersonUnavailable;
+import io.plenary.rule.people.PeopleRules;
 import io.plenary.rule.place.PlaceRules;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.structure.InterludeOverlapped;
@@ -21,7 +20,7 @@ final class Catalogue {
   static List<Rule> standard() {
     return together(List.of(
         PlaceRules.standard(),
-        List.of(new PersonClash(), new PersonUnavailable()),
+        PeopleRules.standard(),
         List.of(
             new PartOutsideBlock(),
             new PartInOtherRoom(),
@@ -32,7 +31,7 @@ final class Catalogue {
 
   /** {@return the rules that are a matter of taste} */
   private static List<Rule> wishes() {
-    return PlaceRules.wishes();
+    return together(List.of(PlaceRules.wishes(), PeopleRules.wishes()));
   }
 
   static List<Rule> all() {

@@ -44,6 +44,7 @@ class RulesTest {
             "outside-opening-hours",
             "person-clash",
             "person-unavailable",
+            "travel-time",
             "part-outside-block",
             "part-in-other-room",
             "interlude-overlapped",
