@@ -7,10 +7,12 @@ import io.plenary.rule.place.MissingInterpretation;
 import io.plenary.rule.place.RoomClash;
 import io.plenary.rule.place.RoomTooSmall;
 import io.plenary.rule.place.RoomUnavailable;
+import io.plenary.rule.programme.ProgrammeRules;
 import io.plenary.rule.published.PublishedRules;
 import io.plenary.rule.relation.RelationRules;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.structure.StructureRules;
+import io.plenary.rule.wish.WishRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,14 +30,23 @@ final class Catalogue {
         new MissingInterpretation(),
         new PersonClash(),
         new PersonUnavailable());
-    return Stream.of(placesAndPeople, StructureRules.standard(), RelationRules.standard())
+    return Stream.of(
+            placesAndPeople,
+            StructureRules.standard(),
+            RelationRules.standard(),
+            WishRules.standard(),
+            ProgrammeRules.standard())
         .flatMap(List::stream)
         .toList();
   }
 
   /** {@return the rules that are a matter of taste} */
   private static List<Rule> wishes() {
-    return Stream.of(StructureRules.wishes(), RelationRules.wishes())
+    return Stream.of(
+            StructureRules.wishes(),
+            RelationRules.wishes(),
+            WishRules.wishes(),
+            ProgrammeRules.wishes())
         .flatMap(List::stream)
         .toList();
   }

@@ -6,6 +6,13 @@ import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Room;
 import io.plenary.rule.people.PersonClash;
 import io.plenary.rule.place.RoomClash;
+import io.plenary.rule.programme.AlikeInParallel;
+import io.plenary.rule.programme.LanguageInParallel;
+import io.plenary.rule.programme.LevelInParallel;
+import io.plenary.rule.programme.PopularInParallel;
+import io.plenary.rule.programme.TagInParallel;
+import io.plenary.rule.programme.TrackInParallel;
+import io.plenary.rule.programme.UnrecordedInParallel;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedAgenda;
 import io.plenary.rule.shape.PlacedSession;
@@ -30,7 +37,17 @@ class PairRuleProperties {
 
   @Provide
   Arbitrary<PairRule> pairRules() {
-    return Arbitraries.of(new RoomClash(), new PersonClash(), new InterludeOverlapped());
+    return Arbitraries.of(
+        new RoomClash(),
+        new PersonClash(),
+        new InterludeOverlapped(),
+        new TrackInParallel(),
+        new TagInParallel(),
+        new AlikeInParallel(),
+        new LevelInParallel(),
+        new LanguageInParallel(),
+        new PopularInParallel(),
+        new UnrecordedInParallel());
   }
 
   /** Not every two are compared: those that are left out would not be found. */

@@ -56,7 +56,17 @@ class RulesTest {
             "starts-apart",
             "declared-conflict",
             "not-adjacent",
-            "repeat-in-parallel");
+            "repeat-in-parallel",
+            "outside-allowed-times",
+            "forbidden-time",
+            "forbidden-room",
+            "forbidden-feature",
+            "undesired-time",
+            "undesired-room",
+            "undesired-feature",
+            "preferred-time",
+            "preferred-room",
+            "preferred-feature");
   }
 
   @Test
