@@ -11,6 +11,7 @@ import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.support.Categories;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -89,13 +90,14 @@ public final class LevelOutOfOrder implements PairRule {
   public Breach explain(PlacedSession first, PlacedSession second) {
     PlacedSession easier = isEasier(first, second) ? first : second;
     PlacedSession harder = easier == first ? second : first;
-    return new Breach(1, List.of(easier.id(), harder.id()), Map.of())
-        .with("easier", easier.session())
-        .with("easierTime", easier.placedTime())
-        .with("easierLevel", levelOf(easier.session()))
-        .with("harder", harder.session())
-        .with("harderTime", harder.placedTime())
-        .with("harderLevel", levelOf(harder.session()))
-        .with("shared", categories.sharedBy(first.session(), second.session()));
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    parameters.put("easier", easier.session());
+    parameters.put("easierTime", easier.placedTime());
+    parameters.put("easierLevel", levelOf(easier.session()));
+    parameters.put("harder", harder.session());
+    parameters.put("harderTime", harder.placedTime());
+    parameters.put("harderLevel", levelOf(harder.session()));
+    parameters.put("shared", categories.sharedBy(first.session(), second.session()));
+    return new Breach(1, List.of(easier.id(), harder.id()), parameters);
   }
 }

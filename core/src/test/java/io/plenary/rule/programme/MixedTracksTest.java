@@ -2,7 +2,7 @@ package io.plenary.rule.programme;
 
 import static io.plenary.rule.Conference.block;
 import static io.plenary.rule.Conference.range;
-import static io.plenary.rule.Conference.talk;
+import static io.plenary.rule.Conference.talkOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plenary.agenda.Room;
@@ -36,20 +36,12 @@ class MixedTracksTest {
     return withSlots("09:00/12:00");
   }
 
-  private static Session.Builder of(String id, String... tracks) {
-    Session.Builder session = talk(id);
-    for (String track : tracks) {
-      session.addTrack(track);
-    }
-    return session;
-  }
-
   @Test
   void sessionsOfTwoTracksInOneSlotAndRoomAreFound() {
     Conference conference = withSlot()
-        .at("09:00", "room-1", of("first", "a"))
-        .at("10:00", "room-1", of("second", "a"))
-        .at("11:00", "room-1", of("third", "b"));
+        .at("09:00", "room-1", talkOn("first", "a"))
+        .at("10:00", "room-1", talkOn("second", "a"))
+        .at("11:00", "room-1", talkOn("third", "b"));
 
     assertThat(conference.sentences(rule))
         .containsExactly("In Room 1, the slot on Tuesday 19 November 09:00–12:00 holds “First” and"
@@ -69,9 +61,9 @@ class MixedTracksTest {
   @Test
   void oneTrackThatAllShareIsEnough() {
     assertThat(withSlot()
-            .at("09:00", "room-1", of("first", "a", "b"))
-            .at("10:00", "room-1", of("second", "a"))
-            .at("11:00", "room-1", of("third", "c", "a"))
+            .at("09:00", "room-1", talkOn("first", "a", "b"))
+            .at("10:00", "room-1", talkOn("second", "a"))
+            .at("11:00", "room-1", talkOn("third", "c", "a"))
             .check(rule))
         .isEmpty();
   }
@@ -79,10 +71,10 @@ class MixedTracksTest {
   @Test
   void eachFurtherSetOfTracksCountsInWhateverOrder() {
     assertThat(withSlot()
-            .at("09:00", "room-1", of("first", "a", "b"))
-            .at("10:00", "room-1", of("second", "b", "a"))
-            .at("10:30", "room-1", of("third", "b", "c"))
-            .at("11:00", "room-1", of("fourth", "c", "a"))
+            .at("09:00", "room-1", talkOn("first", "a", "b"))
+            .at("10:00", "room-1", talkOn("second", "b", "a"))
+            .at("10:30", "room-1", talkOn("third", "b", "c"))
+            .at("11:00", "room-1", talkOn("fourth", "c", "a"))
             .check(rule))
         .extracting(Finding::penalty)
         .containsExactly(2L);
@@ -91,14 +83,14 @@ class MixedTracksTest {
   @Test
   void onlyWhatLiesWithinTheSlotIsLookedAt() {
     assertThat(withSlot()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("08:59", "room-1", of("early", "b"))
-            .at("11:01", "room-1", of("late", "b"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("08:59", "room-1", talkOn("early", "b"))
+            .at("11:01", "room-1", talkOn("late", "b"))
             .check(rule))
         .isEmpty();
     assertThat(withSlot()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("11:00", "room-1", of("last", "b"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("11:00", "room-1", talkOn("last", "b"))
             .check(rule))
         .hasSize(1);
   }
@@ -106,9 +98,9 @@ class MixedTracksTest {
   @Test
   void otherSlotsAndRoomsMayHoldOtherTracks() {
     assertThat(withSlots("09:00/12:00", "14:00/18:00")
-            .at("09:00", "room-1", of("first", "a"))
-            .at("09:00", "room-2", of("second", "b"))
-            .at("14:00", "room-1", of("third", "c"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("09:00", "room-2", talkOn("second", "b"))
+            .at("14:00", "room-1", talkOn("third", "c"))
             .check(rule))
         .isEmpty();
   }
@@ -116,8 +108,8 @@ class MixedTracksTest {
   @Test
   void slotsThatBeginTogetherAreApartIfOneEndsEarlier() {
     assertThat(withSlots("09:00/12:00", "09:00/10:00")
-            .at("09:00", "room-1", of("first", "a"))
-            .at("10:00", "room-1", of("second", "b"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("10:00", "room-1", talkOn("second", "b"))
             .check(rule))
         .hasSize(1);
   }
@@ -125,9 +117,9 @@ class MixedTracksTest {
   @Test
   void eachRoomOfASessionIsLookedAt() {
     assertThat(withSlot()
-            .at("09:00", List.of("room-1", "room-2"), of("first", "a"))
-            .at("10:00", "room-1", of("second", "b"))
-            .at("10:00", "room-2", of("third", "c"))
+            .at("09:00", List.of("room-1", "room-2"), talkOn("first", "a"))
+            .at("10:00", "room-1", talkOn("second", "b"))
+            .at("10:00", "room-2", talkOn("third", "c"))
             .check(rule))
         .hasSize(2);
   }
@@ -136,14 +128,14 @@ class MixedTracksTest {
   void ofABlockItsPartsCount() {
     assertThat(withSlot()
             .at("09:00", "room-1", block("sector", 2).addTrack("a"))
-            .at("09:00", "", of("first", "b").partOf("sector"))
-            .at("10:00", "", of("second", "b").partOf("sector"))
+            .at("09:00", "", talkOn("first", "b").partOf("sector"))
+            .at("10:00", "", talkOn("second", "b").partOf("sector"))
             .check(rule))
         .isEmpty();
     assertThat(withSlot()
             .at("09:00", "room-1", block("sector", 2).addTrack("a"))
-            .at("09:00", "", of("first").partOf("sector"))
-            .at("11:00", "room-1", of("third", "b"))
+            .at("09:00", "", talkOn("first").partOf("sector"))
+            .at("11:00", "room-1", talkOn("third", "b"))
             .check(rule))
         .hasSize(1);
   }
@@ -151,17 +143,17 @@ class MixedTracksTest {
   @Test
   void nothingIsSaidWithoutSlotsTracksOrRooms() {
     assertThat(withoutSlots()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("10:00", "room-1", of("second", "b"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("10:00", "room-1", talkOn("second", "b"))
             .check(rule))
         .isEmpty();
     assertThat(withSlot()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("09:00", "", of("online", "b"))
-            .at("10:00", "room-1", of("untracked"))
-            .at("10:00", "room-1", of("coffee", "b").kind(SessionKind.BREAK))
-            .at("11:00", "room-1", of("gone", "b").status(Session.Status.CANCELLED))
-            .session(of("unplaced", "b"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("09:00", "", talkOn("online", "b"))
+            .at("10:00", "room-1", talkOn("untracked"))
+            .at("10:00", "room-1", talkOn("coffee", "b").kind(SessionKind.BREAK))
+            .at("11:00", "room-1", talkOn("gone", "b").status(Session.Status.CANCELLED))
+            .session(talkOn("unplaced", "b"))
             .check(rule))
         .isEmpty();
   }

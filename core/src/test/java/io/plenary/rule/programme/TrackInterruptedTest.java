@@ -1,7 +1,7 @@
 package io.plenary.rule.programme;
 
 import static io.plenary.rule.Conference.block;
-import static io.plenary.rule.Conference.talk;
+import static io.plenary.rule.Conference.talkOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plenary.agenda.Room;
@@ -21,20 +21,12 @@ class TrackInterruptedTest {
     return Conference.withTwoRooms().track("a", "Alpha").track("b", "Beta").track("c", "Gamma");
   }
 
-  private static Session.Builder of(String id, String... tracks) {
-    Session.Builder session = talk(id);
-    for (String track : tracks) {
-      session.addTrack(track);
-    }
-    return session;
-  }
-
   @Test
   void aTrackThatComesAgainAfterAnotherIsFound() {
     Conference conference = withTwoRooms()
-        .at("09:00", "room-1", of("first", "a"))
-        .at("10:00", "room-1", of("second", "b"))
-        .at("11:00", "room-1", of("third", "a"));
+        .at("09:00", "room-1", talkOn("first", "a"))
+        .at("10:00", "room-1", talkOn("second", "b"))
+        .at("11:00", "room-1", talkOn("third", "a"));
 
     assertThat(conference.sentences(rule))
         .containsExactly(
@@ -54,10 +46,10 @@ class TrackInterruptedTest {
   @Test
   void tracksOneAfterTheOtherAreFine() {
     assertThat(withTwoRooms()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("10:00", "room-1", of("second", "a"))
-            .at("11:00", "room-1", of("third", "b"))
-            .at("12:00", "room-1", of("fourth", "c"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("10:00", "room-1", talkOn("second", "a"))
+            .at("11:00", "room-1", talkOn("third", "b"))
+            .at("12:00", "room-1", talkOn("fourth", "c"))
             .check(rule))
         .isEmpty();
   }
@@ -65,10 +57,10 @@ class TrackInterruptedTest {
   @Test
   void eachReturnIsTold() {
     assertThat(withTwoRooms()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("10:00", "room-1", of("second", "b"))
-            .at("11:00", "room-1", of("third", "a"))
-            .at("12:00", "room-1", of("fourth", "b"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("10:00", "room-1", talkOn("second", "b"))
+            .at("11:00", "room-1", talkOn("third", "a"))
+            .at("12:00", "room-1", talkOn("fourth", "b"))
             .check(rule))
         .extracting(finding -> finding.subjects().get(0))
         .containsExactly(Session.Id.of("third"), Session.Id.of("fourth"));
@@ -77,11 +69,11 @@ class TrackInterruptedTest {
   @Test
   void severalTracksThatComeAgainAreToldAtOnceWithTheLatestBetween() {
     Conference conference = withTwoRooms()
-        .at("09:00", "room-1", of("first", "a"))
-        .at("10:00", "room-1", of("second", "b"))
-        .at("11:00", "room-1", of("third", "c"))
-        .at("12:00", "room-1", of("fourth", "c"))
-        .at("13:00", "room-1", of("fifth", "a", "b"));
+        .at("09:00", "room-1", talkOn("first", "a"))
+        .at("10:00", "room-1", talkOn("second", "b"))
+        .at("11:00", "room-1", talkOn("third", "c"))
+        .at("12:00", "room-1", talkOn("fourth", "c"))
+        .at("13:00", "room-1", talkOn("fifth", "a", "b"));
 
     assertThat(conference.sentences(rule))
         .containsExactly("In Room 1, “Fifth”, Tuesday 19 November 13:00–14:00, takes up “Alpha” and"
@@ -98,9 +90,9 @@ class TrackInterruptedTest {
   @Test
   void aSessionThatSharesATrackWithTheReturningOneDoesNotPart() {
     assertThat(withTwoRooms()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("10:00", "room-1", of("second", "b"))
-            .at("11:00", "room-1", of("third", "a", "b"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("10:00", "room-1", talkOn("second", "b"))
+            .at("11:00", "room-1", talkOn("third", "a", "b"))
             .check(rule))
         .isEmpty();
   }
@@ -108,10 +100,10 @@ class TrackInterruptedTest {
   @Test
   void oneThatPartsMayBeFollowedByOneThatDoesNot() {
     assertThat(withTwoRooms()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("10:00", "room-1", of("second", "b"))
-            .at("11:00", "room-1", of("third", "c"))
-            .at("12:00", "room-1", of("fourth", "c", "a"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("10:00", "room-1", talkOn("second", "b"))
+            .at("11:00", "room-1", talkOn("third", "c"))
+            .at("12:00", "room-1", talkOn("fourth", "c", "a"))
             .check(rule))
         .singleElement()
         .satisfies(finding -> assertThat(finding.subjects())
@@ -125,10 +117,10 @@ class TrackInterruptedTest {
   @Test
   void postersBesideEachOtherPartNothing() {
     assertThat(withTwoRooms()
-            .at("09:00", "room-1", of("first", "a").kind(SessionKind.POSTER))
-            .at("09:00", "room-1", of("second", "b").kind(SessionKind.POSTER))
-            .at("09:00", "room-1", of("third", "a").kind(SessionKind.POSTER))
-            .at("10:00", "room-1", of("fourth", "b"))
+            .at("09:00", "room-1", talkOn("first", "a").kind(SessionKind.POSTER))
+            .at("09:00", "room-1", talkOn("second", "b").kind(SessionKind.POSTER))
+            .at("09:00", "room-1", talkOn("third", "a").kind(SessionKind.POSTER))
+            .at("10:00", "room-1", talkOn("fourth", "b"))
             .check(rule))
         .isEmpty();
   }
@@ -136,15 +128,15 @@ class TrackInterruptedTest {
   @Test
   void whatOverlapsOneOfTheTwoIsNotBetweenThem() {
     assertThat(withTwoRooms()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("09:30", "room-1", of("second", "b"))
-            .at("11:00", "room-1", of("third", "a"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("09:30", "room-1", talkOn("second", "b"))
+            .at("11:00", "room-1", talkOn("third", "a"))
             .check(rule))
         .isEmpty();
     assertThat(withTwoRooms()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("10:30", "room-1", of("second", "b"))
-            .at("11:00", "room-1", of("third", "a"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("10:30", "room-1", talkOn("second", "b"))
+            .at("11:00", "room-1", talkOn("third", "a"))
             .check(rule))
         .isEmpty();
   }
@@ -152,16 +144,16 @@ class TrackInterruptedTest {
   @Test
   void anotherRoomAnotherDayAndWhatHasNoTrackPartNothing() {
     assertThat(withTwoRooms()
-            .at("09:00", "room-1", of("first", "a"))
-            .at("10:00", "room-2", of("second", "b"))
-            .at("10:00", "room-1", of("untracked"))
-            .at("10:00", "", of("online", "b"))
-            .at("11:00", "room-1", of("coffee", "b").kind(SessionKind.BREAK))
-            .at("12:00", "room-1", of("gone", "b").status(Session.Status.CANCELLED))
-            .session(of("unplaced", "b"))
-            .at("13:00", "room-1", of("third", "a"))
-            .at("14:00", "room-1", of("fourth", "b"))
-            .at("2024-11-20T09:00", "room-1", of("fifth", "a"))
+            .at("09:00", "room-1", talkOn("first", "a"))
+            .at("10:00", "room-2", talkOn("second", "b"))
+            .at("10:00", "room-1", talkOn("untracked"))
+            .at("10:00", "", talkOn("online", "b"))
+            .at("11:00", "room-1", talkOn("coffee", "b").kind(SessionKind.BREAK))
+            .at("12:00", "room-1", talkOn("gone", "b").status(Session.Status.CANCELLED))
+            .session(talkOn("unplaced", "b"))
+            .at("13:00", "room-1", talkOn("third", "a"))
+            .at("14:00", "room-1", talkOn("fourth", "b"))
+            .at("2024-11-20T09:00", "room-1", talkOn("fifth", "a"))
             .check(rule))
         .isEmpty();
   }
@@ -170,9 +162,9 @@ class TrackInterruptedTest {
   void partsGoWithTheirBlock() {
     assertThat(withTwoRooms()
             .at("09:00", "room-1", block("sector", 3).addTrack("a"))
-            .at("09:00", "", of("first", "a").partOf("sector"))
-            .at("10:00", "", of("second", "b").partOf("sector"))
-            .at("11:00", "", of("third", "a").partOf("sector"))
+            .at("09:00", "", talkOn("first", "a").partOf("sector"))
+            .at("10:00", "", talkOn("second", "b").partOf("sector"))
+            .at("11:00", "", talkOn("third", "a").partOf("sector"))
             .check(rule))
         .isEmpty();
   }
@@ -180,9 +172,9 @@ class TrackInterruptedTest {
   @Test
   void eachRoomOfASessionIsLookedAt() {
     assertThat(withTwoRooms()
-            .at("09:00", List.of("room-1", "room-2"), of("first", "a"))
-            .at("10:00", List.of("room-1", "room-2"), of("second", "b"))
-            .at("11:00", List.of("room-1", "room-2"), of("third", "a"))
+            .at("09:00", List.of("room-1", "room-2"), talkOn("first", "a"))
+            .at("10:00", List.of("room-1", "room-2"), talkOn("second", "b"))
+            .at("11:00", List.of("room-1", "room-2"), talkOn("third", "a"))
             .sentences(rule))
         .hasSize(2)
         .satisfiesExactly(
