@@ -3,6 +3,7 @@ package io.plenary.text;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
+import io.plenary.agenda.Tag;
 import io.plenary.agenda.Track;
 import io.plenary.time.TimeRange;
 import io.plenary.time.TimeRanges;
@@ -73,6 +74,8 @@ public final class Wording {
       return quote(track.name().first());
     } else if (value instanceof Person person) {
       return oneLine(person.displayName());
+    } else if (value instanceof Tag tag) {
+      return quote(tag.name());
     } else if (value instanceof Language language) {
       return language.displayName(Locale.ENGLISH);
     } else if (value instanceof TimeRange range) {

@@ -52,6 +52,14 @@ public final class Conference {
     return Session.builder().id(id).title(title).duration(Duration.ofHours(1));
   }
 
+  public static Session.Builder talkOn(String id, String... tracks) {
+    Session.Builder talk = talk(id);
+    for (String track : tracks) {
+      talk.addTrack(track);
+    }
+    return talk;
+  }
+
   public Conference room(Room.Builder room) {
     agenda.addRoom(room.build());
     return this;

@@ -2,6 +2,7 @@ package io.plenary.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plenary.agenda.Tag;
 import io.plenary.agenda.Track;
 import io.plenary.time.TimeRange;
 import io.plenary.time.TimeRanges;
@@ -54,6 +55,7 @@ class WordingTest {
     assertThat(Wording.write(Language.of("fr"))).isEqualTo("French");
     assertThat(Wording.write(Track.builder().id("t").name("Drugs Online").build()))
         .isEqualTo("“Drugs Online”");
+    assertThat(Wording.write(Tag.of("theme", "forensics"))).isEqualTo("“forensics”");
   }
 
   @Test

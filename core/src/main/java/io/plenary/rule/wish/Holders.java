@@ -39,17 +39,20 @@ final class Holders {
       breaches = with(breaches, session.id(), own.get().with("holder", "it"));
     }
     for (Participation participation : session.session().participations()) {
-      Optional<Person> person = participation.needsPresence()
-          ? session.content().person(participation.person())
-          : Optional.empty();
-      Optional<Breach> theirs = person.flatMap(known -> wish.breach(session, known.preferences()));
-      if (theirs.isPresent()) {
-        Person holder = person.orElseThrow();
-        breaches =
-            with(breaches, holder.id(), theirs.get().about(holder.id()).with("holder", holder));
+      if (participation.needsPresence()) {
+        breaches = heard(breaches, session, participation.person(), wish);
       }
     }
     return List.copyOf(breaches.values());
+  }
+
+  private static Map<Ref, Breach> heard(
+      Map<Ref, Breach> breaches, PlacedSession session, Person.Id id, Wish wish) {
+    Person person = session.content().person(id).orElseThrow();
+    Optional<Breach> breach = wish.breach(session, person.preferences());
+    return breach.isEmpty()
+        ? breaches
+        : with(breaches, id, breach.get().about(id).with("holder", person));
   }
 
   /** Most sessions go against nobody's wishes, and need no map. */
