@@ -5,6 +5,8 @@ import io.plenary.format.Imported;
 import io.plenary.format.Problem;
 import io.plenary.format.ReadOptions;
 import io.plenary.format.UnreadableAgendaException;
+import io.plenary.ical.read.CalendarReader;
+import io.plenary.ical.write.CalendarWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -15,6 +15,7 @@ import io.plenary.agenda.Track;
 import io.plenary.format.Imported;
 import io.plenary.format.Problem;
 import io.plenary.format.ReadOptions;
+import io.plenary.ical.time.Zones;
 import io.plenary.value.Attachment;
 import io.plenary.value.Extension;
 import io.plenary.value.Link;

@@ -1,0 +1,140 @@
+package io.plenary.ical.write;
+
+import io.plenary.agenda.Agenda;
+import io.plenary.agenda.Session;
+import io.plenary.ical.field.ClientText;
+import io.plenary.ical.field.Description;
+import io.plenary.ical.field.Kept;
+import io.plenary.ical.field.Uids;
+import io.plenary.ical.line.CalendarOutput;
+import io.plenary.ical.line.ContentLine;
+import io.plenary.ical.line.TextValue;
+import io.plenary.ical.time.Moments;
+import io.plenary.time.TimeRange;
+import io.plenary.value.Attachment;
+import io.plenary.value.Link;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes a placed session as a {@code VEVENT} (RFC 5545, 3.6.1). */
+final class EventWriter {
+
+  private final CalendarOutput out;
+  private final Agenda agenda;
+  private final Uids uids;
+  private final String stamp;
+
+  /**
+   * A writer of the events of one calendar.
+   *
+   * @param stamp the {@code DTSTAMP} of all of them
+   */
+  EventWriter(CalendarOutput out, Agenda agenda, Uids uids, String stamp) {
+    this.out = out;
+    this.agenda = agenda;
+    this.uids = uids;
+    this.stamp = stamp;
+  }
+
+  void write(Session session, TimeRange time) {
+    Description description = Description.of(session, agenda);
+    out.begin("VEVENT");
+    out.text("UID", uids.of(session.id()));
+    out.property("DTSTAMP", stamp);
+    time(time);
+    shown(session, description);
+    out.property("STATUS", session.status().name());
+    if (session.kind().interlude()) {
+      out.property("TRANSP", "TRANSPARENT");
+    }
+    addresses(session);
+    session.partOf().filter(this::isPlaced).ifPresent(block -> parent(uids.of(block)));
+    new SessionFields(out, agenda).write(session, time, description);
+    session.extensions().stream()
+        .flatMap(extension -> Kept.line(extension).stream())
+        .filter(Kept::isKeptOfEvent)
+        .forEach(line -> out.verbatim(line.text()));
+    out.end("VEVENT");
+  }
+
+  /** An event without a length has no DTEND, which would have to be later (RFC 5545, 3.8.2.2). */
+  private void time(TimeRange time) {
+    boolean local = Moments.areLocal(time);
+    moment("DTSTART", time.start(), local);
+    if (!time.isEmpty()) {
+      moment("DTEND", time.end(), local);
+    }
+  }
+
+  private void moment(String name, ZonedDateTime moment, boolean local) {
+    if (local) {
+      out.property(
+          name,
+          Moments.local(moment.toLocalDateTime()),
+          new ContentLine.Parameter("TZID", moment.getZone().getId()));
+    } else {
+      out.property(name, Moments.utc(moment));
+    }
+  }
+
+  private void shown(Session session, Description description) {
+    ClientText.writeFirst(out, "SUMMARY", session.title());
+    if (!description.isEmpty()) {
+      ClientText.writeFirst(out, "DESCRIPTION", description.text());
+    }
+    Stream<String> rooms =
+        agenda.roomsOf(session.id()).stream().map(room -> room.name().first());
+    String location = String.join(", ", shown(rooms));
+    if (!location.isEmpty()) {
+      out.text("LOCATION", location);
+    }
+    Stream<String> tracks = session.tracks().stream()
+        .flatMap(track -> agenda.track(track).stream())
+        .map(track -> track.name().first());
+    List<String> categories =
+        shown(Stream.concat(tracks, Stream.of(session.kind().name())));
+    if (!categories.isEmpty()) {
+      out.texts("CATEGORIES", categories);
+    }
+  }
+
+  private static List<String> shown(Stream<String> texts) {
+    return texts
+        .map(TextValue::oneLine)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private void addresses(Session session) {
+    session.links().stream()
+        .map(Link::href)
+        .filter(EventWriter::isAddress)
+        .findFirst()
+        .ifPresent(href -> out.property("URL", href));
+    session.attachments().stream()
+        .map(Attachment::href)
+        .filter(EventWriter::isAddress)
+        .forEach(href -> out.property("ATTACH", href));
+  }
+
+  /** The value type of both is a URI (RFC 5545, 3.8.1.1 and 3.8.4.6), and a link may be anything. */
+  private static boolean isAddress(String href) {
+    try {
+      return new URI(href).isAbsolute() && TextValue.isClean(href);
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private void parent(String uid) {
+    out.text("RELATED-TO", uid, new ContentLine.Parameter("RELTYPE", "PARENT"));
+  }
+
+  private boolean isPlaced(Session.Id session) {
+    return agenda.timeOf(session).isPresent();
+  }
+}
