@@ -38,7 +38,18 @@ public final class ICalendar {
    * @param agenda the agenda
    */
   public static String write(Agenda agenda) {
-    byte[] calendar = CalendarWriter.write(agenda).calendar().toByteArray();
+    return write(agenda, CalendarOptions.standard());
+  }
+
+  /**
+   * {@return the agenda as a calendar}
+   *
+   * @param agenda the agenda
+   * @param options what of it is written, and how
+   */
+  public static String write(Agenda agenda, CalendarOptions options) {
+    byte[] calendar =
+        CalendarWriter.write(agenda, options.settings()).calendar().toByteArray();
     return new String(calendar, StandardCharsets.UTF_8);
   }
 
@@ -51,7 +62,20 @@ public final class ICalendar {
    * @throws UncheckedIOException if the stream cannot be written
    */
   public static List<Problem> write(Agenda agenda, OutputStream out) {
-    CalendarWriter.Written written = CalendarWriter.write(agenda);
+    return write(agenda, out, CalendarOptions.standard());
+  }
+
+  /**
+   * Writes an agenda as a calendar, in UTF-8.
+   *
+   * @param agenda the agenda
+   * @param out where to, flushed and left open
+   * @param options what of it is written, and how
+   * @return what was asked for and the calendar does not hold
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public static List<Problem> write(Agenda agenda, OutputStream out, CalendarOptions options) {
+    CalendarWriter.Written written = CalendarWriter.write(agenda, options.settings());
     try {
       out.write(written.calendar().toByteArray());
       out.flush();

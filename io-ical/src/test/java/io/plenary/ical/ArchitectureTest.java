@@ -130,7 +130,7 @@ class ArchitectureTest {
     assertThat(MODULE.stream()
             .filter(type -> type.getPackageName().equals(HOME) && isPublic(type))
             .map(JavaClass::getSimpleName))
-        .containsExactlyInAnyOrder("ICalendar", "ICalendarFormat");
+        .containsExactlyInAnyOrder("CalendarOptions", "ICalendar", "ICalendarFormat");
   }
 
   @Test

@@ -12,6 +12,8 @@ import io.plenary.format.Problem.Severity;
 public enum WriteCode {
   SESSION_UNPLACED("session-unplaced", Severity.ERROR),
   BLOCK_UNPLACED("block-unplaced", Severity.ERROR),
+  BLOCK_LEFT_OUT("block-left-out", Severity.NOTE),
+  SELECTION_UNKNOWN("selection-unknown", Severity.ERROR),
   CALENDAR_EMPTY("calendar-empty", Severity.NOTE),
   UID_TAKEN("uid-taken", Severity.WARNING),
   PROPERTY_UNWRITABLE("property-unwritable", Severity.ERROR),

@@ -29,8 +29,8 @@ public final class CalendarWriter {
   private static final LocalDate NO_DAY = LocalDate.of(1970, 1, 1);
 
   private final Agenda agenda;
+  private final Excerpt excerpt;
   private final Uids uids;
-  private final List<Session> sessions;
   private final CalendarOutput out = new CalendarOutput();
 
   /**
@@ -41,18 +41,22 @@ public final class CalendarWriter {
    */
   public record Written(CalendarOutput calendar, List<Problem> problems) {}
 
-  private CalendarWriter(Agenda agenda) {
+  private CalendarWriter(Agenda agenda, Settings settings) {
     this.agenda = agenda;
+    this.excerpt = new Excerpt(agenda, settings);
     this.uids = new Uids(agenda);
-    this.sessions = agenda.sessions().stream()
-        .filter(s -> agenda.timeOf(s.id()).isPresent())
-        .toList();
   }
 
-  public static Written write(Agenda agenda) {
-    CalendarWriter writer = new CalendarWriter(agenda);
+  /**
+   * {@return the calendar of an agenda}
+   *
+   * @param agenda the agenda
+   * @param settings how it is written
+   */
+  public static Written write(Agenda agenda, Settings settings) {
+    CalendarWriter writer = new CalendarWriter(agenda, settings);
     writer.calendar();
-    return new Written(writer.out, Losses.of(agenda, writer.uids));
+    return new Written(writer.out, Losses.of(writer.excerpt, settings, writer.uids));
   }
 
   private void calendar() {
@@ -67,14 +71,14 @@ public final class CalendarWriter {
       first("X-WR-CALDESC", text);
     });
     out.property("X-WR-TIMEZONE", agenda.zone().getId());
-    new DefinitionWriter(out, agenda).write(sessions);
+    new DefinitionWriter(out, excerpt).write();
     agenda.extensions().stream()
         .flatMap(extension -> Kept.line(extension).stream())
         .filter(Kept::isKeptOfCalendar)
         .forEach(line -> out.verbatim(line.text()));
     timeZones();
-    EventWriter events = new EventWriter(out, agenda, uids, Moments.utcMidnight(stampDay()));
-    sessions.forEach(session -> events.write(session, timeOf(session)));
+    EventWriter events = new EventWriter(out, excerpt, uids, Moments.utcMidnight(stampDay()));
+    excerpt.sessions().forEach(session -> events.write(session, timeOf(session)));
     out.end("VCALENDAR");
   }
 
@@ -89,7 +93,7 @@ public final class CalendarWriter {
 
   private void timeZones() {
     Map<ZoneId, Set<Integer>> years = new TreeMap<>(Comparator.comparing(ZoneId::getId));
-    sessions.stream()
+    excerpt.sessions().stream()
         .map(this::timeOf)
         .filter(Moments::areLocal)
         .flatMap(time -> Stream.of(time.start(), time.end()))

@@ -22,29 +22,30 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Writes what stands once in a calendar and is named by its events: rooms, tracks, people and so on. */
 final class DefinitionWriter {
 
   private final CalendarOutput out;
+  private final Excerpt excerpt;
   private final Agenda agenda;
 
-  DefinitionWriter(CalendarOutput out, Agenda agenda) {
+  DefinitionWriter(CalendarOutput out, Excerpt excerpt) {
     this.out = out;
-    this.agenda = agenda;
+    this.excerpt = excerpt;
+    this.agenda = excerpt.agenda();
   }
 
-  /** Writes all, as far as the given sessions need it. */
-  void write(List<Session> sessions) {
+  /** Writes all, as far as the events of the calendar need it. */
+  void write() {
     agenda();
-    agenda.rooms().forEach(this::room);
-    agenda.tracks().forEach(this::track);
-    agenda.people().forEach(this::person);
+    excerpt.rooms().forEach(this::room);
+    excerpt.tracks().forEach(this::track);
+    excerpt.people().forEach(this::person);
     Map<String, SessionKind> kinds = new LinkedHashMap<>();
     Map<String, Role> roles = new LinkedHashMap<>();
-    for (Session session : sessions) {
+    for (Session session : excerpt.sessions()) {
       kinds.put(session.kind().name(), session.kind());
       session.kind().requiredRoles().forEach(role -> roles.put(role.name(), role));
       session.participations().stream()

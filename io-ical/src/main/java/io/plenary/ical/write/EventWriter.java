@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class EventWriter {
 
   private final CalendarOutput out;
+  private final Excerpt excerpt;
   private final Agenda agenda;
   private final Uids uids;
   private final String stamp;
@@ -32,9 +33,10 @@ final class EventWriter {
    *
    * @param stamp the {@code DTSTAMP} of all of them
    */
-  EventWriter(CalendarOutput out, Agenda agenda, Uids uids, String stamp) {
+  EventWriter(CalendarOutput out, Excerpt excerpt, Uids uids, String stamp) {
     this.out = out;
-    this.agenda = agenda;
+    this.excerpt = excerpt;
+    this.agenda = excerpt.agenda();
     this.uids = uids;
     this.stamp = stamp;
   }
@@ -51,8 +53,8 @@ final class EventWriter {
       out.property("TRANSP", "TRANSPARENT");
     }
     addresses(session);
-    session.partOf().filter(this::isPlaced).ifPresent(block -> parent(uids.of(block)));
-    new SessionFields(out, agenda).write(session, time, description);
+    session.partOf().filter(excerpt::holds).ifPresent(block -> parent(uids.of(block)));
+    new SessionFields(out, excerpt).write(session, time, description);
     session.extensions().stream()
         .flatMap(extension -> Kept.line(extension).stream())
         .filter(Kept::isKeptOfEvent)
@@ -132,9 +134,5 @@ final class EventWriter {
 
   private void parent(String uid) {
     out.text("RELATED-TO", uid, new ContentLine.Parameter("RELTYPE", "PARENT"));
-  }
-
-  private boolean isPlaced(Session.Id session) {
-    return agenda.timeOf(session).isPresent();
   }
 }

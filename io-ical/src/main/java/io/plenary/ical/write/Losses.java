@@ -24,17 +24,20 @@ final class Losses {
 
   private static final int NAMED = 3;
 
+  private final Excerpt excerpt;
   private final Agenda agenda;
   private final Uids uids;
   private final List<Problem> problems = new ArrayList<>();
 
-  private Losses(Agenda agenda, Uids uids) {
-    this.agenda = agenda;
+  private Losses(Excerpt excerpt, Uids uids) {
+    this.excerpt = excerpt;
+    this.agenda = excerpt.agenda();
     this.uids = uids;
   }
 
-  static List<Problem> of(Agenda agenda, Uids uids) {
-    Losses losses = new Losses(agenda, uids);
+  static List<Problem> of(Excerpt excerpt, Settings settings, Uids uids) {
+    Losses losses = new Losses(excerpt, uids);
+    settings.selection().unknownTo(excerpt.agenda()).forEach(losses::unknown);
     losses.sessions();
     losses.plans();
     losses.extensions();
@@ -46,8 +49,8 @@ final class Losses {
   }
 
   private void sessions() {
-    agenda.sessions().forEach(this::session);
-    if (agenda.sessions().stream().noneMatch(session -> isPlaced(session.id()))) {
+    excerpt.asked().forEach(this::session);
+    if (excerpt.sessions().isEmpty()) {
       problems.add(problem(
           WriteCode.CALENDAR_EMPTY,
           Location.NOWHERE,
@@ -56,16 +59,26 @@ final class Losses {
     }
   }
 
+  private void unknown(String what) {
+    problems.add(problem(
+        WriteCode.SELECTION_UNKNOWN,
+        Location.NOWHERE,
+        "a calendar was asked for of the " + what + ", which this agenda does not have",
+        "no event was written for it"));
+  }
+
   private void session(Session session) {
-    Optional<Session.Id> block = session.partOf().filter(each -> !isPlaced(each));
+    Optional<Session.Id> block = session.partOf().filter(each -> !excerpt.holds(each));
     if (!isPlaced(session.id())) {
       add(WriteCode.SESSION_UNPLACED, session.id(), "a session without a time", "it was left out");
     } else if (block.isPresent()) {
+      boolean placed = isPlaced(block.get());
       add(
-          WriteCode.BLOCK_UNPLACED,
+          placed ? WriteCode.BLOCK_LEFT_OUT : WriteCode.BLOCK_UNPLACED,
           session.id(),
           "a part of the session " + Quoted.of(block.get().value()),
-          "it was written as part of none, since that session has no time");
+          "it was written as part of none, since that session "
+              + (placed ? "is not in this calendar" : "has no time"));
     }
     if (uids.isRefused(session.id())) {
       add(
@@ -84,12 +97,12 @@ final class Losses {
       lost(WriteCode.LOST_SLOTS, "slots", List.of());
     }
     List<Ref> available = new ArrayList<>();
-    available.addAll(refs(agenda.rooms(), room -> !room.availability().isEmpty(), r -> r.id()));
-    available.addAll(refs(agenda.people(), p -> !p.availability().isEmpty(), p -> p.id()));
+    available.addAll(refs(excerpt.rooms(), room -> !room.availability().isEmpty(), r -> r.id()));
+    available.addAll(refs(excerpt.people(), p -> !p.availability().isEmpty(), p -> p.id()));
     lostOf(WriteCode.LOST_AVAILABILITY, "availability", available);
     List<Ref> wishing = new ArrayList<>();
-    wishing.addAll(refs(agenda.people(), p -> !p.preferences().isEmpty(), p -> p.id()));
-    wishing.addAll(refs(agenda.sessions(), s -> !s.preferences().isEmpty(), s -> s.id()));
+    wishing.addAll(refs(excerpt.people(), p -> !p.preferences().isEmpty(), p -> p.id()));
+    wishing.addAll(refs(excerpt.asked(), s -> !s.preferences().isEmpty(), s -> s.id()));
     lostOf(WriteCode.LOST_PREFERENCES, "preferences", wishing);
     lost(WriteCode.LOST_ALLOWED_TIMES, "allowed times", s -> !s.allowedTimes().isEmpty());
     lost(WriteCode.LOST_RELATIONS, "relations", s -> !s.relations().isEmpty());
@@ -112,14 +125,12 @@ final class Losses {
 
   private void extensions() {
     extensions(List.of(), agenda.extensions(), Kept::isKeptOfCalendar);
-    agenda
-        .sessions()
-        .forEach(s -> extensions(List.of(s.id()), s.extensions(), Kept::isKeptOfEvent));
+    excerpt.asked().forEach(s -> extensions(List.of(s.id()), s.extensions(), Kept::isKeptOfEvent));
     List<Ref> elsewhere = new ArrayList<>();
-    elsewhere.addAll(refs(agenda.rooms(), room -> !room.extensions().isEmpty(), r -> r.id()));
-    elsewhere.addAll(refs(agenda.tracks(), track -> !track.extensions().isEmpty(), t -> t.id()));
-    elsewhere.addAll(refs(agenda.people(), p -> !p.extensions().isEmpty(), p -> p.id()));
-    elsewhere.addAll(refs(agenda.sessions(), this::holdsExtensions, s -> s.id()));
+    elsewhere.addAll(refs(excerpt.rooms(), room -> !room.extensions().isEmpty(), r -> r.id()));
+    elsewhere.addAll(refs(excerpt.tracks(), track -> !track.extensions().isEmpty(), t -> t.id()));
+    elsewhere.addAll(refs(excerpt.people(), p -> !p.extensions().isEmpty(), p -> p.id()));
+    elsewhere.addAll(refs(excerpt.asked(), this::holdsExtensions, s -> s.id()));
     lostOf(WriteCode.EXTENSION_ELSEWHERE, "extensions", elsewhere);
   }
 
@@ -156,7 +167,7 @@ final class Losses {
   }
 
   private void lost(WriteCode code, String what, Predicate<Session> holds) {
-    lostOf(code, what, refs(agenda.sessions(), holds, s -> s.id()));
+    lostOf(code, what, refs(excerpt.asked(), holds, s -> s.id()));
   }
 
   private void lostOf(WriteCode code, String what, List<Ref> about) {

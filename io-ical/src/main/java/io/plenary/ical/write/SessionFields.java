@@ -23,11 +23,13 @@ import java.util.stream.Stream;
 final class SessionFields {
 
   private final CalendarOutput out;
+  private final Excerpt excerpt;
   private final Agenda agenda;
 
-  SessionFields(CalendarOutput out, Agenda agenda) {
+  SessionFields(CalendarOutput out, Excerpt excerpt) {
     this.out = out;
-    this.agenda = agenda;
+    this.excerpt = excerpt;
+    this.agenda = excerpt.agenda();
   }
 
   void write(Session session, TimeRange time, Description description) {
@@ -64,10 +66,10 @@ final class SessionFields {
   /** A part is held in the rooms of its block, but not if that has no event that could tell them. */
   private void place(FieldWriter fields, Session session) {
     Placement placement = agenda.timetable().placementOf(session.id()).orElseThrow();
-    if (placement.start() instanceof Placement.Offset offset) {
+    boolean inherits = session.partOf().filter(excerpt::holds).isPresent();
+    if (inherits && placement.start() instanceof Placement.Offset offset) {
       fields.put("offset", offset.fromStart().toString());
     }
-    boolean inherits = session.partOf().flatMap(agenda::timeOf).isPresent();
     Stream<Room.Id> rooms = inherits
         ? placement.rooms().stream()
         : agenda.roomsOf(session.id()).stream().map(Room::id);
