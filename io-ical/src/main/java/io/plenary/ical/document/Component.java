@@ -62,6 +62,18 @@ public final class Component {
     return components;
   }
 
+  /** {@return all lines of this component but its own first and last, as they stand there} */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    properties.forEach(property -> lines.add(property.text()));
+    for (Component component : components) {
+      lines.add("BEGIN:" + component.name);
+      lines.addAll(component.lines());
+      lines.add("END:" + component.name);
+    }
+    return lines;
+  }
+
   /** {@return the properties of a name; a loop, since every event is asked for a dozen names} */
   public List<ContentLine> properties(String property) {
     List<ContentLine> found = List.of();

@@ -48,6 +48,9 @@ public final class Kept {
       "EXDATE",
       "RECURRENCE-ID");
 
+  /** What publishing tells of an event; a calendar that is written on its own repeats what was read. */
+  private static final Set<String> REVISION = Set.of("SEQUENCE", "LAST-MODIFIED");
+
   private Kept() {}
 
   private static boolean isKept(ContentLine line) {
@@ -62,6 +65,11 @@ public final class Kept {
   /** {@return whether a property of an event is kept} */
   public static boolean isKeptOfEvent(ContentLine line) {
     return isKept(line) && !OF_EVENT.contains(line.name()) && !isParent(line) && !isAddress(line);
+  }
+
+  /** {@return whether a property tells how often and when an event was revised} */
+  public static boolean isRevision(ContentLine line) {
+    return REVISION.contains(line.name());
   }
 
   /** {@return whether the property names what the event is part of (RFC 5545, 3.8.4.5)} */

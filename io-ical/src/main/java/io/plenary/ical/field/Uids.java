@@ -25,13 +25,24 @@ public final class Uids {
   private final Set<Session.Id> refused = new HashSet<>();
 
   public Uids(Agenda agenda) {
+    this(agenda, Map.of());
+  }
+
+  /**
+   * The UIDs of an agenda of which a calendar was published before.
+   *
+   * @param agenda the agenda
+   * @param published the UID under which each session was published
+   */
+  public Uids(Agenda agenda, Map<Session.Id, String> published) {
     agendaId = agenda.id();
     Set<String> made = new HashSet<>();
     agenda.sessions().forEach(session -> made.add(made(session.id(), agendaId)));
     Set<String> kept = new HashSet<>();
     for (Session session : agenda.sessions()) {
       String own = made(session.id(), agendaId);
-      Optional<String> given = Kept.uid(session.extensions());
+      Optional<String> given =
+          Optional.ofNullable(published.get(session.id())).or(() -> Kept.uid(session.extensions()));
       boolean free = given.filter(uid -> uid.equals(own) || !made.contains(uid)).isPresent();
       boolean granted = free && kept.add(given.orElseThrow());
       uids.put(session.id(), granted ? given.orElseThrow() : own);

@@ -12,6 +12,7 @@ public final class Vocabulary {
   public static final String PERSON = PREFIX + "PERSON";
   public static final String KIND = PREFIX + "KIND";
   public static final String ROLE = PREFIX + "ROLE";
+  public static final String WITHDRAWN = PREFIX + "WITHDRAWN";
   public static final String SESSION = PREFIX + "SESSION";
 
   public static final String UNKNOWN = "unknown";

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a calendar as an agenda. */
 public final class CalendarReader {
@@ -35,7 +36,8 @@ public final class CalendarReader {
       Vocabulary.TRACK,
       Vocabulary.PERSON,
       Vocabulary.KIND,
-      Vocabulary.ROLE);
+      Vocabulary.ROLE,
+      Vocabulary.WITHDRAWN);
   private static final Set<String> OF_EVENT = Set.of(Vocabulary.SESSION);
 
   private final Component calendar;
@@ -64,8 +66,12 @@ public final class CalendarReader {
     head.read(agenda);
     EventReader reader =
         new EventReader(definitions, new EventTimes(zones, problems), id, problems);
+    Set<String> withdrawn = calendar.properties(Vocabulary.WITHDRAWN).stream()
+        .map(ContentLine::asText)
+        .collect(Collectors.toSet());
     List<EventDraft> events = calendar.components().stream()
         .filter(component -> component.name().equals("VEVENT"))
+        .filter(event -> !isWithdrawn(event, withdrawn))
         .map(reader::read)
         .toList();
     Hierarchy hierarchy = new Hierarchy(events, problems);
@@ -75,6 +81,11 @@ public final class CalendarReader {
     definitions.people().forEach(agenda::addPerson);
     unknown();
     return build(agenda);
+  }
+
+  /** What a publisher took back stands in the calendar for its subscribers, and is no session. */
+  private static boolean isWithdrawn(Component event, Set<String> withdrawn) {
+    return event.properties("UID").stream().map(ContentLine::asText).anyMatch(withdrawn::contains);
   }
 
   /** Readers leave out what would be a defect; one that they let through must still be told. */

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * computed that a client could compute in another way. No {@code TZNAME} is written, since the names
  * that the JDK has change with its version and with the locale.
  */
-public final class TimeZoneWriter {
+final class TimeZoneWriter {
 
   private final CalendarOutput out;
   private final ZoneId zone;
@@ -47,7 +47,7 @@ public final class TimeZoneWriter {
    * @param zone a zone of the tz database
    * @param years the years, by its clocks, in which it is needed
    */
-  public static void write(CalendarOutput out, ZoneId zone, Set<Integer> years) {
+  static void write(CalendarOutput out, ZoneId zone, Set<Integer> years) {
     TimeZoneWriter writer = new TimeZoneWriter(out, zone);
     new TreeSet<>(years).forEach(writer::collect);
     writer.write();

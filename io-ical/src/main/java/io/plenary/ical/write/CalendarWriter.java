@@ -8,18 +8,15 @@ import io.plenary.ical.field.Kept;
 import io.plenary.ical.field.Uids;
 import io.plenary.ical.line.CalendarOutput;
 import io.plenary.ical.time.Moments;
-import io.plenary.ical.time.TimeZoneWriter;
+import io.plenary.ical.time.UsedZones;
 import io.plenary.time.TimeRange;
 import io.plenary.value.Text;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes an agenda as a {@code VCALENDAR} (RFC 5545, 3.4). */
@@ -30,6 +27,7 @@ public final class CalendarWriter {
 
   private final Agenda agenda;
   private final Excerpt excerpt;
+  private final Optional<Published> published;
   private final Uids uids;
   private final CalendarOutput out = new CalendarOutput();
 
@@ -41,10 +39,11 @@ public final class CalendarWriter {
    */
   public record Written(CalendarOutput calendar, List<Problem> problems) {}
 
-  private CalendarWriter(Agenda agenda, Settings settings) {
+  private CalendarWriter(Agenda agenda, Settings settings, Optional<Published> published) {
     this.agenda = agenda;
     this.excerpt = new Excerpt(agenda, settings);
-    this.uids = new Uids(agenda);
+    this.published = published;
+    this.uids = new Uids(agenda, published.map(Published::uids).orElse(Map.of()));
   }
 
   /**
@@ -52,15 +51,41 @@ public final class CalendarWriter {
    *
    * @param agenda the agenda
    * @param settings how it is written
+   * @param published the calendar that was published before, if this one is to follow it
    */
-  public static Written write(Agenda agenda, Settings settings) {
-    CalendarWriter writer = new CalendarWriter(agenda, settings);
+  public static Written write(Agenda agenda, Settings settings, Optional<Published> published) {
+    CalendarWriter writer = new CalendarWriter(agenda, settings, published);
     writer.calendar();
     return new Written(writer.out, Losses.of(writer.excerpt, settings, writer.uids));
   }
 
   private void calendar() {
+    String stamp = Moments.utcMidnight(stampDay());
+    UsedZones zones = new UsedZones();
+    excerpt.sessions().stream()
+        .map(this::timeOf)
+        .filter(Moments::areLocal)
+        .flatMap(time -> Stream.of(time.start(), time.end()))
+        .forEach(moment -> zones.add(moment.getZone(), moment.toLocalDateTime()));
+    Optional<Withdrawals> withdrawals =
+        published.map(before -> new Withdrawals(before, present(), stamp, zones));
     out.begin("VCALENDAR");
+    head();
+    withdrawals.ifPresent(all -> all.writeMemory(out));
+    zones.write(out);
+    EventWriter events = new EventWriter(out, excerpt, uids, new Revisions(published, uids, stamp));
+    excerpt.sessions().forEach(session -> events.write(session, timeOf(session)));
+    withdrawals.ifPresent(all -> all.writeEvents(out));
+    out.end("VCALENDAR");
+  }
+
+  private Set<String> present() {
+    return excerpt.sessions().stream()
+        .map(session -> uids.of(session.id()))
+        .collect(Collectors.toSet());
+  }
+
+  private void head() {
     out.property("VERSION", "2.0");
     out.property("PRODID", "-//plenary.io//Plenary//EN");
     out.property("CALSCALE", "GREGORIAN");
@@ -76,10 +101,6 @@ public final class CalendarWriter {
         .flatMap(extension -> Kept.line(extension).stream())
         .filter(Kept::isKeptOfCalendar)
         .forEach(line -> out.verbatim(line.text()));
-    timeZones();
-    EventWriter events = new EventWriter(out, excerpt, uids, Moments.utcMidnight(stampDay()));
-    excerpt.sessions().forEach(session -> events.write(session, timeOf(session)));
-    out.end("VCALENDAR");
   }
 
   private void first(String name, Text text) {
@@ -89,17 +110,6 @@ public final class CalendarWriter {
   private TimeRange timeOf(Session session) {
     TimeRange time = agenda.timeOf(session.id()).orElseThrow();
     return time.in(time.start().getZone());
-  }
-
-  private void timeZones() {
-    Map<ZoneId, Set<Integer>> years = new TreeMap<>(Comparator.comparing(ZoneId::getId));
-    excerpt.sessions().stream()
-        .map(this::timeOf)
-        .filter(Moments::areLocal)
-        .flatMap(time -> Stream.of(time.start(), time.end()))
-        .forEach(moment ->
-            years.computeIfAbsent(moment.getZone(), z -> new TreeSet<>()).add(moment.getYear()));
-    years.forEach((zone, needed) -> TimeZoneWriter.write(out, zone, needed));
   }
 
   /**

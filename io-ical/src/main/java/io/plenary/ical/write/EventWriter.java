@@ -22,30 +22,35 @@ import java.util.stream.Stream;
 /** Writes a placed session as a {@code VEVENT} (RFC 5545, 3.6.1). */
 final class EventWriter {
 
-  private final CalendarOutput out;
+  private final CalendarOutput calendar;
   private final Excerpt excerpt;
   private final Agenda agenda;
   private final Uids uids;
-  private final String stamp;
+  private final Revisions revisions;
 
-  /**
-   * A writer of the events of one calendar.
-   *
-   * @param stamp the {@code DTSTAMP} of all of them
-   */
-  EventWriter(CalendarOutput out, Excerpt excerpt, Uids uids, String stamp) {
-    this.out = out;
+  /** What an event says, but for its UID and its revision. */
+  private CalendarOutput out = new CalendarOutput();
+
+  EventWriter(CalendarOutput calendar, Excerpt excerpt, Uids uids, Revisions revisions) {
+    this.calendar = calendar;
     this.excerpt = excerpt;
     this.agenda = excerpt.agenda();
     this.uids = uids;
-    this.stamp = stamp;
+    this.revisions = revisions;
   }
 
   void write(Session session, TimeRange time) {
+    out = new CalendarOutput();
+    body(session, time);
+    calendar.begin("VEVENT");
+    calendar.text("UID", uids.of(session.id()));
+    revisions.of(session, out).write(calendar);
+    calendar.append(out);
+    calendar.end("VEVENT");
+  }
+
+  private void body(Session session, TimeRange time) {
     Description description = Description.of(session, agenda);
-    out.begin("VEVENT");
-    out.text("UID", uids.of(session.id()));
-    out.property("DTSTAMP", stamp);
     time(time);
     shown(session, description);
     out.property("STATUS", session.status().name());
@@ -58,8 +63,8 @@ final class EventWriter {
     session.extensions().stream()
         .flatMap(extension -> Kept.line(extension).stream())
         .filter(Kept::isKeptOfEvent)
+        .filter(revisions::repeats)
         .forEach(line -> out.verbatim(line.text()));
-    out.end("VEVENT");
   }
 
   /** An event without a length has no DTEND, which would have to be later (RFC 5545, 3.8.2.2). */
