@@ -27,17 +27,13 @@ public final class ClientText {
     return text.variants().size() == 1 && isWhole(text);
   }
 
-  /** Writes the text in its first language; an empty one is omitted, since clients show the name. */
-  public static void writeFirst(CalendarOutput out, String name, Text text) {
-    write(out, name, text.variants().get(0));
-  }
-
   /** Writes the text in each of its languages (RFC 7986, 5.1 and 5.2 allow as many). */
   public static void writeAll(CalendarOutput out, String name, Text text) {
     text.variants().forEach(each -> write(out, name, each));
   }
 
-  private static void write(CalendarOutput out, String name, Text.Variant variant) {
+  /** Writes a text in one language; an empty one is omitted, since clients show the name. */
+  public static void write(CalendarOutput out, String name, Text.Variant variant) {
     if (TextValue.clean(variant.content()).isEmpty()) {
       return;
     }

@@ -18,11 +18,22 @@ public final class Kept {
 
   public static final String NAMESPACE = "icalendar";
 
+  /** Marks what can be told from other properties (RFC 9073, 5.3), and need not be kept. */
+  public static final ContentLine.Parameter DERIVED = new ContentLine.Parameter("DERIVED", "TRUE");
+
   private static final String MEDIA_TYPE = "text/calendar";
 
   /** What belongs to the document rather than to what it tells (RFC 5545, 3.7). */
-  private static final Set<String> ENVELOPE =
-      Set.of("BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "METHOD");
+  private static final Set<String> ENVELOPE = Set.of(
+      "BEGIN",
+      "END",
+      "VERSION",
+      "PRODID",
+      "CALSCALE",
+      "METHOD",
+      "REFRESH-INTERVAL",
+      "X-PUBLISHED-TTL",
+      "SOURCE");
 
   /** What is read of a calendar, and written from the agenda. */
   private static final Set<String> OF_CALENDAR =
@@ -54,7 +65,11 @@ public final class Kept {
   private Kept() {}
 
   private static boolean isKept(ContentLine line) {
-    return !ENVELOPE.contains(line.name()) && !line.name().startsWith(Vocabulary.PREFIX);
+    return !ENVELOPE.contains(line.name())
+        && !line.name().startsWith(Vocabulary.PREFIX)
+        && line.parameter(DERIVED.name())
+            .filter(DERIVED.value()::equalsIgnoreCase)
+            .isEmpty();
   }
 
   /** {@return whether a property of a calendar is kept} */

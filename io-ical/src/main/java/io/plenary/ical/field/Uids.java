@@ -54,7 +54,12 @@ public final class Uids {
 
   /** {@return the UID of a session that has none of its own} */
   public static String made(Session.Id session, String agendaId) {
-    return Percent.encode(session.value(), "@") + "@" + Percent.encode(agendaId, "");
+    return made(session.value(), agendaId);
+  }
+
+  /** {@return the UID of something else in an agenda that has an id} */
+  public static String made(String id, String agendaId) {
+    return Percent.encode(id, "@") + "@" + Percent.encode(agendaId, "");
   }
 
   public String of(Session.Id session) {

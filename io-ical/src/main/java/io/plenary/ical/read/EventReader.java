@@ -146,7 +146,8 @@ final class EventReader {
         .filter(line -> RECURRENCE.contains(line.name()))
         .findFirst()
         .ifPresent(line -> recurrence(line, event));
-    for (Component inner : event.components()) {
+    boolean own = !event.properties(Vocabulary.SESSION).isEmpty();
+    for (Component inner : own ? List.<Component>of() : event.components()) {
       String found = "a component " + inner.name() + " within an event";
       problems.addOnce(
           ReadCode.COMPONENT_IGNORED, inner.name(), inner.at(), found, "it was left out");

@@ -4,8 +4,8 @@ import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.ical.document.Component;
 import io.plenary.ical.field.ClientText;
-import io.plenary.ical.field.Description;
 import io.plenary.ical.field.Kept;
+import io.plenary.ical.field.Paragraphs;
 import io.plenary.ical.line.ContentLine;
 import io.plenary.ical.line.TextValue;
 import io.plenary.ical.problem.Problems;
@@ -74,7 +74,7 @@ final class ForeignEvent {
         event.property("DESCRIPTION", problems).map(line -> ClientText.read(line, event, problems));
     if (description.isPresent()) {
       Language language = description.get().variants().get(0).language();
-      Description.paragraphs(description.get().first()).stream()
+      Paragraphs.of(description.get().first()).stream()
           .map(paragraph -> Text.of(language.tag(), paragraph))
           .forEach(session::addAbstractParagraph);
     }

@@ -7,8 +7,8 @@ import io.plenary.agenda.Session;
 import io.plenary.agenda.Tag;
 import io.plenary.ical.document.Component;
 import io.plenary.ical.field.ClientText;
-import io.plenary.ical.field.Description;
 import io.plenary.ical.field.Fields;
+import io.plenary.ical.field.Paragraphs;
 import io.plenary.ical.field.Parse;
 import io.plenary.ical.field.SharedFields;
 import io.plenary.ical.field.Vocabulary;
@@ -135,7 +135,7 @@ final class OwnEvent {
     }
     Text description = ClientText.read(shown.get(), event, problems);
     Language language = description.variants().get(0).language();
-    return Description.split(description.first()).stream()
+    return Paragraphs.split(description.first()).stream()
         .skip(head)
         .map(paragraph -> Text.of(language.tag(), paragraph))
         .toList();

@@ -7,11 +7,15 @@ import io.plenary.ical.field.ClientText;
 import io.plenary.ical.field.Kept;
 import io.plenary.ical.field.Uids;
 import io.plenary.ical.line.CalendarOutput;
+import io.plenary.ical.line.ContentLine;
 import io.plenary.ical.time.Moments;
 import io.plenary.ical.time.UsedZones;
 import io.plenary.time.TimeRange;
+import io.plenary.value.Link;
 import io.plenary.value.Text;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +29,11 @@ public final class CalendarWriter {
   /** The DTSTAMP of an agenda without any date: an event needs one, and the clock is not asked. */
   private static final LocalDate NO_DAY = LocalDate.of(1970, 1, 1);
 
+  /** What links to an image of the conference are called. */
+  private static final Set<String> IMAGES = Set.of("image", "logo", "icon");
+
   private final Agenda agenda;
+  private final Settings settings;
   private final Excerpt excerpt;
   private final Optional<Published> published;
   private final Uids uids;
@@ -41,6 +49,7 @@ public final class CalendarWriter {
 
   private CalendarWriter(Agenda agenda, Settings settings, Optional<Published> published) {
     this.agenda = agenda;
+    this.settings = settings;
     this.excerpt = new Excerpt(agenda, settings);
     this.published = published;
     this.uids = new Uids(agenda, published.map(Published::uids).orElse(Map.of()));
@@ -60,7 +69,10 @@ public final class CalendarWriter {
   }
 
   private void calendar() {
-    String stamp = Moments.utcMidnight(stampDay());
+    String stamp = settings
+        .stamp()
+        .map(given -> Moments.utc(given.atZone(ZoneOffset.UTC)))
+        .orElseGet(() -> Moments.utcMidnight(stampDay()));
     UsedZones zones = new UsedZones();
     excerpt.sessions().stream()
         .map(this::timeOf)
@@ -73,7 +85,8 @@ public final class CalendarWriter {
     head();
     withdrawals.ifPresent(all -> all.writeMemory(out));
     zones.write(out);
-    EventWriter events = new EventWriter(out, excerpt, uids, new Revisions(published, uids, stamp));
+    EventWriter events =
+        new EventWriter(out, excerpt, settings, uids, new Revisions(published, uids, stamp));
     excerpt.sessions().forEach(session -> events.write(session, timeOf(session)));
     withdrawals.ifPresent(all -> all.writeEvents(out));
     out.end("VCALENDAR");
@@ -89,22 +102,52 @@ public final class CalendarWriter {
     out.property("VERSION", "2.0");
     out.property("PRODID", "-//plenary.io//Plenary//EN");
     out.property("CALSCALE", "GREGORIAN");
-    ClientText.writeAll(out, "NAME", agenda.title());
-    first("X-WR-CALNAME", agenda.title());
+    if (settings.method()) {
+      out.property("METHOD", "PUBLISH");
+    }
+    Text name = settings.name().map(Text::of).orElse(agenda.title());
+    ClientText.writeAll(out, "NAME", name);
+    first("X-WR-CALNAME", name);
     agenda.description().ifPresent(text -> {
       ClientText.writeAll(out, "DESCRIPTION", text);
       first("X-WR-CALDESC", text);
     });
     out.property("X-WR-TIMEZONE", agenda.zone().getId());
-    new DefinitionWriter(out, excerpt).write();
+    settings.refresh().ifPresent(this::refresh);
+    settings.source().ifPresent(source -> out.property("SOURCE", source, uri()));
+    if (settings.images()) {
+      images();
+    }
+    new DefinitionWriter(out, excerpt, settings).write();
     agenda.extensions().stream()
         .flatMap(extension -> Kept.line(extension).stream())
         .filter(Kept::isKeptOfCalendar)
         .forEach(line -> out.verbatim(line.text()));
   }
 
+  private static ContentLine.Parameter uri() {
+    return new ContentLine.Parameter("VALUE", "URI");
+  }
+
+  private void refresh(Duration every) {
+    out.property(
+        "REFRESH-INTERVAL", every.toString(), new ContentLine.Parameter("VALUE", "DURATION"));
+    out.property("X-PUBLISHED-TTL", every.toString());
+  }
+
+  private void images() {
+    agenda.links().stream()
+        .filter(link -> link.rel().filter(IMAGES::contains).isPresent())
+        .map(Link::href)
+        .filter(Addresses::isAddress)
+        .forEach(href -> out.property(
+            "IMAGE", href, uri(), new ContentLine.Parameter("DISPLAY", "BADGE"), Kept.DERIVED));
+  }
+
+  /** Properties older than RFC 7986 have no LANGUAGE. */
   private void first(String name, Text text) {
-    ClientText.writeFirst(out, name, Text.of(text.first()));
+    String shown = new Wording(settings).text(text);
+    ClientText.write(out, name, Text.of(shown).variants().get(0));
   }
 
   private TimeRange timeOf(Session session) {

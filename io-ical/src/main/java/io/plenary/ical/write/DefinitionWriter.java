@@ -29,11 +29,13 @@ final class DefinitionWriter {
 
   private final CalendarOutput out;
   private final Excerpt excerpt;
+  private final Settings settings;
   private final Agenda agenda;
 
-  DefinitionWriter(CalendarOutput out, Excerpt excerpt) {
+  DefinitionWriter(CalendarOutput out, Excerpt excerpt, Settings settings) {
     this.out = out;
     this.excerpt = excerpt;
+    this.settings = settings;
     this.agenda = excerpt.agenda();
   }
 
@@ -59,7 +61,7 @@ final class DefinitionWriter {
   private void agenda() {
     FieldWriter fields = FieldWriter.of(out, Vocabulary.AGENDA);
     fields.put("id", agenda.id());
-    if (!ClientText.isWhole(agenda.title())) {
+    if (settings.name().isPresent() || !ClientText.isWhole(agenda.title())) {
       fields.put("title", agenda.title());
     }
     fields.text("subtitle", agenda.subtitle());

@@ -3,7 +3,6 @@ package io.plenary.ical.write;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.ical.field.ClientText;
-import io.plenary.ical.field.Description;
 import io.plenary.ical.field.Kept;
 import io.plenary.ical.field.Uids;
 import io.plenary.ical.line.CalendarOutput;
@@ -13,8 +12,6 @@ import io.plenary.ical.time.Moments;
 import io.plenary.time.TimeRange;
 import io.plenary.value.Attachment;
 import io.plenary.value.Link;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,18 +22,27 @@ final class EventWriter {
   private final CalendarOutput calendar;
   private final Excerpt excerpt;
   private final Agenda agenda;
+  private final Settings settings;
+  private final Wording wording;
   private final Uids uids;
   private final Revisions revisions;
+  private final EventExtras extras;
+  private final InnerComponents components;
 
   /** What an event says, but for its UID and its revision. */
   private CalendarOutput out = new CalendarOutput();
 
-  EventWriter(CalendarOutput calendar, Excerpt excerpt, Uids uids, Revisions revisions) {
+  EventWriter(
+      CalendarOutput calendar, Excerpt excerpt, Settings settings, Uids uids, Revisions revisions) {
     this.calendar = calendar;
     this.excerpt = excerpt;
     this.agenda = excerpt.agenda();
+    this.settings = settings;
+    this.wording = new Wording(settings);
     this.uids = uids;
     this.revisions = revisions;
+    this.extras = new EventExtras(agenda, settings, wording);
+    this.components = new InnerComponents(agenda, settings, wording);
   }
 
   void write(Session session, TimeRange time) {
@@ -50,7 +56,7 @@ final class EventWriter {
   }
 
   private void body(Session session, TimeRange time) {
-    Description description = Description.of(session, agenda);
+    Description description = Description.of(session, agenda, settings, wording);
     time(time);
     shown(session, description);
     out.property("STATUS", session.status().name());
@@ -59,12 +65,14 @@ final class EventWriter {
     }
     addresses(session);
     session.partOf().filter(excerpt::holds).ifPresent(block -> parent(uids.of(block)));
+    extras.write(session, description, out);
     new SessionFields(out, excerpt).write(session, time, description);
     session.extensions().stream()
         .flatMap(extension -> Kept.line(extension).stream())
         .filter(Kept::isKeptOfEvent)
         .filter(revisions::repeats)
         .forEach(line -> out.verbatim(line.text()));
+    components.write(session, out);
   }
 
   /** An event without a length has no DTEND, which would have to be later (RFC 5545, 3.8.2.2). */
@@ -88,19 +96,19 @@ final class EventWriter {
   }
 
   private void shown(Session session, Description description) {
-    ClientText.writeFirst(out, "SUMMARY", session.title());
+    ClientText.write(out, "SUMMARY", wording.of(session.title()));
     if (!description.isEmpty()) {
-      ClientText.writeFirst(out, "DESCRIPTION", description.text());
+      ClientText.write(out, "DESCRIPTION", description.text().variants().get(0));
     }
     Stream<String> rooms =
-        agenda.roomsOf(session.id()).stream().map(room -> room.name().first());
+        agenda.roomsOf(session.id()).stream().map(room -> wording.text(room.name()));
     String location = String.join(", ", shown(rooms));
     if (!location.isEmpty()) {
       out.text("LOCATION", location);
     }
     Stream<String> tracks = session.tracks().stream()
         .flatMap(track -> agenda.track(track).stream())
-        .map(track -> track.name().first());
+        .map(track -> wording.text(track.name()));
     List<String> categories =
         shown(Stream.concat(tracks, Stream.of(session.kind().name())));
     if (!categories.isEmpty()) {
@@ -119,22 +127,13 @@ final class EventWriter {
   private void addresses(Session session) {
     session.links().stream()
         .map(Link::href)
-        .filter(EventWriter::isAddress)
+        .filter(Addresses::isAddress)
         .findFirst()
         .ifPresent(href -> out.property("URL", href));
     session.attachments().stream()
         .map(Attachment::href)
-        .filter(EventWriter::isAddress)
+        .filter(Addresses::isAddress)
         .forEach(href -> out.property("ATTACH", href));
-  }
-
-  /** The value type of both is a URI (RFC 5545, 3.8.1.1 and 3.8.4.6), and a link may be anything. */
-  private static boolean isAddress(String href) {
-    try {
-      return new URI(href).isAbsolute() && TextValue.isClean(href);
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   private void parent(String uid) {

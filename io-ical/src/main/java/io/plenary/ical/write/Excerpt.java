@@ -28,7 +28,10 @@ final class Excerpt {
   Excerpt(Agenda agenda, Settings settings) {
     this.agenda = agenda;
     this.whole = settings.selection().isAll();
-    this.asked = settings.selection().of(agenda);
+    this.asked = settings.selection().of(agenda).stream()
+        .filter(session -> settings.blocks() || agenda.partsOf(session.id()).isEmpty())
+        .filter(session -> settings.interludes() || !session.kind().interlude())
+        .toList();
     this.sessions = asked.stream()
         .filter(session -> agenda.timeOf(session.id()).isPresent())
         .toList();

@@ -8,7 +8,6 @@ import io.plenary.agenda.Session;
 import io.plenary.agenda.Tag;
 import io.plenary.agenda.Track;
 import io.plenary.ical.field.ClientText;
-import io.plenary.ical.field.Description;
 import io.plenary.ical.field.FieldWriter;
 import io.plenary.ical.field.Vocabulary;
 import io.plenary.ical.line.CalendarOutput;
@@ -77,7 +76,7 @@ final class SessionFields {
   }
 
   private static void paragraphs(FieldWriter fields, Session session, Description description) {
-    if (!description.holdsAbstract()) {
+    if (!description.holds(session.abstractParagraphs())) {
       fields.texts("abstract", session.abstractParagraphs());
     } else if (description.headParagraphs() > 0) {
       fields.put("description-head", Integer.toString(description.headParagraphs()));
