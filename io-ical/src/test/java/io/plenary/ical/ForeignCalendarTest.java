@@ -347,15 +347,6 @@ class ForeignCalendarTest {
   }
 
   @Test
-  void aRecurringEventIsReadAsItsFirstInstance() {
-    Imported imported = ICalendar.read(starting("RRULE:FREQ=DAILY", "EXDATE:20241120T080000Z"));
-
-    assertThat(imported.agenda().sessions()).hasSize(1);
-    assertThat(codes(imported)).containsExactly("recurrence-ignored");
-    assertThat(ICalendar.write(imported.agenda())).doesNotContain("RRULE");
-  }
-
-  @Test
   void eventsWithOneUidAreSeveralSessions() {
     Imported imported = ICalendar.read(calendar(
         event("1", "DTSTART:20241119T080000Z"),

@@ -10,13 +10,14 @@ import io.plenary.ical.problem.Quoted;
 import io.plenary.ical.problem.ReadCode;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the first calendar of a document into components. */
+/** Reads the calendars of a document into components. */
 public final class ComponentReader {
 
   private static final String CALENDAR = "VCALENDAR";
@@ -27,7 +28,7 @@ public final class ComponentReader {
   private final LogicalLines lines;
   private final ContentLineParser parser = new ContentLineParser();
   private final Deque<Component> open = new ArrayDeque<>();
-  private @Nullable Component calendar;
+  private final List<Component> calendars = new ArrayList<>();
   private int last = 1;
 
   private ComponentReader(InputStream in, Limits limits, Problems problems) {
@@ -36,25 +37,25 @@ public final class ComponentReader {
     this.lines = new LogicalLines(in, limits, problems);
   }
 
-  /** {@return the calendar, what is irregular in it added to the problems} */
-  public static Component read(InputStream in, Limits limits, Problems problems) {
+  /** {@return the calendars, at least one, what is irregular in them added to the problems} */
+  public static List<Component> read(InputStream in, Limits limits, Problems problems) {
     return new ComponentReader(in, limits, problems).read();
   }
 
-  private Component read() {
+  private List<Component> read() {
     Optional<LogicalLine> line = lines.next();
     while (line.isPresent()) {
       last = line.get().number();
       accept(line.get());
       line = lines.next();
     }
-    if (calendar == null) {
+    if (calendars.isEmpty()) {
       throw problems.fatal(ReadCode.NOT_ICALENDAR, Place.line(1), "no BEGIN:VCALENDAR");
     }
     if (!open.isEmpty()) {
-      truncated(calendar);
+      truncated();
     }
-    return calendar;
+    return calendars;
   }
 
   private void accept(LogicalLine line) {
@@ -97,8 +98,8 @@ public final class ComponentReader {
     }
     Component component =
         open.isEmpty() ? Component.root(name, line) : open.element().begin(name, line);
-    if (open.isEmpty() && calendar == null && name.equals(CALENDAR)) {
-      calendar = component;
+    if (open.isEmpty() && name.equals(CALENDAR)) {
+      calendars.add(component);
     }
     open.push(component);
   }
@@ -134,13 +135,12 @@ public final class ComponentReader {
   private void attach(Component component) {
     if (!open.isEmpty()) {
       open.element().add(component);
-    } else if (component != calendar) {
-      boolean another = component.name().equals(CALENDAR);
+    } else if (!component.name().equals(CALENDAR)) {
       problems.addOnce(
-          another ? ReadCode.CALENDAR_IGNORED : ReadCode.LINE_OUTSIDE,
+          ReadCode.LINE_OUTSIDE,
           component.name(),
           component.at(),
-          another ? "another calendar" : "a component " + Quoted.of(component.name()),
+          "a component " + Quoted.of(component.name()),
           "it was left out");
     }
   }
@@ -157,11 +157,11 @@ public final class ComponentReader {
     }
   }
 
-  private void truncated(Component found) {
-    // the calendar is at the bottom; what is left open above it is lost with all it holds
+  private void truncated() {
+    // a calendar is at the bottom; what is left open above it is lost with all it holds
     Component lost = null;
     for (Component each : open) {
-      lost = each == found ? lost : each;
+      lost = calendars.contains(each) ? lost : each;
     }
     problems.add(
         ReadCode.TRUNCATED,

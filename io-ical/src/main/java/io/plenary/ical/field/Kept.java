@@ -79,7 +79,11 @@ public final class Kept {
 
   /** {@return whether a property of an event is kept} */
   public static boolean isKeptOfEvent(ContentLine line) {
-    return isKept(line) && !OF_EVENT.contains(line.name()) && !isParent(line) && !isAddress(line);
+    return isKept(line)
+        && !OF_EVENT.contains(line.name())
+        && !isParent(line)
+        && !isAddress(line)
+        && !isNamedSpeaker(line);
   }
 
   /** {@return whether a property tells how often and when an event was revised} */
@@ -99,6 +103,18 @@ public final class Kept {
         && !line.parameter("VALUE").orElse("URI").toUpperCase(Locale.ROOT).equals("BINARY");
   }
 
+  /** {@return whether the property names somebody who can be invited to nothing, having no address} */
+  public static boolean isNamedSpeaker(ContentLine line) {
+    return line.name().equals("ATTENDEE")
+        && line.parameter("CN").isPresent()
+        && line.value().strip().toLowerCase(Locale.ROOT).startsWith("invalid:");
+  }
+
+  /** {@return whether an extension keeps a UID} */
+  public static boolean isUid(Extension extension) {
+    return extension.equals(Uids.keep(extension.content()));
+  }
+
   /** {@return the extension that keeps a property} */
   public static Extension keep(ContentLine line) {
     return new Extension(NAMESPACE, line.name(), MEDIA_TYPE, line.text());
@@ -107,7 +123,7 @@ public final class Kept {
   /** {@return the UID that a session had in the calendar it was read from, if a calendar can hold it} */
   public static Optional<String> uid(List<Extension> extensions) {
     return extensions.stream()
-        .filter(each -> each.equals(Uids.keep(each.content())))
+        .filter(Kept::isUid)
         .map(Extension::content)
         .filter(uid -> !uid.isBlank() && TextValue.isClean(uid))
         .findFirst();

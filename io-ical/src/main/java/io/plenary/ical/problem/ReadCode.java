@@ -20,7 +20,7 @@ public enum ReadCode {
   LINE_MALFORMED(
       "line-malformed", Severity.ERROR, "a name, parameters, a colon and a value (RFC 5545, 3.1)"),
   LINE_OUTSIDE("line-outside", Severity.ERROR, "nothing outside of the calendar"),
-  CALENDAR_IGNORED("calendar-ignored", Severity.ERROR, "one calendar in a document"),
+  CALENDAR_MERGED("calendar-merged", Severity.NOTE, "one calendar in a document"),
   END_MISSING("end-missing", Severity.WARNING, "an END for each BEGIN (RFC 5545, 3.6)"),
   END_UNEXPECTED("end-unexpected", Severity.WARNING, "a BEGIN before each END (RFC 5545, 3.6)"),
   TRUNCATED("truncated", Severity.ERROR, "END:VCALENDAR as the last line"),
@@ -33,6 +33,10 @@ public enum ReadCode {
   AGENDA_TITLE_MADE("agenda-title-made", Severity.NOTE, "NAME or X-WR-CALNAME"),
   ZONE_GUESSED(
       "zone-guessed", Severity.WARNING, "X-WR-TIMEZONE, a VTIMEZONE, or a zone to read with"),
+  ZONE_TRANSLATED(
+      "zone-translated", Severity.NOTE, "a zone of the tz database, such as Europe/Paris"),
+  ZONE_PRIVATE("zone-private", Severity.NOTE, "a zone of the tz database, such as Europe/Paris"),
+  ZONE_DIFFERS("zone-differs", Severity.WARNING, "the offsets that the tz database has"),
   ZONE_UNKNOWN("zone-unknown", Severity.WARNING, "a zone of the tz database, such as Europe/Paris"),
 
   UID_MISSING("uid-missing", Severity.WARNING, "a UID (RFC 5545, 3.8.4.7)"),
@@ -43,7 +47,10 @@ public enum ReadCode {
       "status-unknown", Severity.WARNING, "TENTATIVE, CONFIRMED or CANCELLED (RFC 5545, 3.8.1.11)"),
   LANGUAGE_MALFORMED(
       "language-malformed", Severity.WARNING, "a language tag such as en (RFC 5646)"),
-  RECURRENCE_IGNORED("recurrence-ignored", Severity.ERROR, "an event that is held once"),
+  RECURRENCE_READ("recurrence-read", Severity.NOTE, "an event that is held once"),
+  RECURRENCE_CUT("recurrence-cut", Severity.WARNING, "a COUNT or UNTIL within a year"),
+  RECURRENCE_IGNORED(
+      "recurrence-ignored", Severity.ERROR, "a rule by days that RFC 5545, 3.3.10 describes"),
   PARENT_UNKNOWN("parent-unknown", Severity.ERROR, "the UID of an event of this calendar"),
   PARENT_CYCLE("parent-cycle", Severity.ERROR, "an event that is not part of itself"),
 

@@ -21,6 +21,7 @@ import io.plenary.ical.time.Zones;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,19 +41,21 @@ public final class CalendarReader {
       Vocabulary.WITHDRAWN);
   private static final Set<String> OF_EVENT = Set.of(Vocabulary.SESSION);
 
+  private final List<Component> calendars;
   private final Component calendar;
   private final Problems problems;
 
-  private CalendarReader(Component calendar, Problems problems) {
-    this.calendar = calendar;
+  private CalendarReader(List<Component> calendars, Problems problems) {
+    this.calendars = calendars;
+    this.calendar = calendars.get(0);
     this.problems = problems;
   }
 
   public static Imported read(InputStream in, ReadOptions options) {
     Limits limits = options.limits();
     Problems problems = new Problems(limits.problems());
-    Component calendar = ComponentReader.read(in, limits, problems);
-    Agenda agenda = new CalendarReader(calendar, problems).agenda(options);
+    List<Component> calendars = ComponentReader.read(in, limits, problems);
+    Agenda agenda = new CalendarReader(calendars, problems).agenda(options);
     return new Imported(agenda, problems.list(), Kept.NAMESPACE);
   }
 
@@ -60,20 +63,19 @@ public final class CalendarReader {
     envelope();
     Zones zones = new Zones(calendar, options, problems);
     AgendaHead head = new AgendaHead(calendar, problems);
-    Definitions definitions = new Definitions(calendar, problems);
+    Definitions definitions = new Definitions(calendars, problems);
     String id = head.id();
     AgendaBuilder agenda = Agenda.builder().id(id).zone(zones.ofAgenda());
     head.read(agenda);
-    EventReader reader =
-        new EventReader(definitions, new EventTimes(zones, problems), id, problems);
-    Set<String> withdrawn = calendar.properties(Vocabulary.WITHDRAWN).stream()
-        .map(ContentLine::asText)
-        .collect(Collectors.toSet());
-    List<EventDraft> events = calendar.components().stream()
-        .filter(component -> component.name().equals("VEVENT"))
-        .filter(event -> !isWithdrawn(event, withdrawn))
-        .map(reader::read)
-        .toList();
+    SessionIds ids = new SessionIds(problems);
+    List<EventDraft> events = new ArrayList<>();
+    for (Component each : calendars) {
+      Zones own =
+          each == calendar ? zones : new Zones(each, options.withZone(zones.ofAgenda()), problems);
+      EventTimes times = new EventTimes(own, problems);
+      events.addAll(
+          events(each, new EventReader(definitions, times, id, ids, problems), times, ids));
+    }
     Hierarchy hierarchy = new Hierarchy(events, problems);
     events.forEach(event -> add(event, hierarchy.blockOf(event), agenda));
     definitions.rooms().list().forEach(agenda::addRoom);
@@ -81,6 +83,30 @@ public final class CalendarReader {
     definitions.people().forEach(agenda::addPerson);
     unknown();
     return build(agenda);
+  }
+
+  private List<EventDraft> events(
+      Component each, EventReader reader, EventTimes times, SessionIds ids) {
+    Set<String> withdrawn = each.properties(Vocabulary.WITHDRAWN).stream()
+        .map(ContentLine::asText)
+        .collect(Collectors.toSet());
+    if (each != calendar) {
+      problems.addOnce(
+          ReadCode.CALENDAR_MERGED,
+          "",
+          each.at(),
+          "another calendar",
+          "its events were read as sessions of the same agenda");
+    }
+    Instances instances = new Instances(times, ids, problems);
+    List<EventDraft> drafts = each.components().stream()
+        .filter(component -> component.name().equals("VEVENT"))
+        .filter(event -> !isWithdrawn(event, withdrawn))
+        .map(reader::read)
+        .toList();
+    List<EventDraft> all =
+        drafts.stream().flatMap(draft -> instances.of(draft).stream()).toList();
+    return new Overrides(times).apply(all);
   }
 
   /** What a publisher took back stands in the calendar for its subscribers, and is no session. */
@@ -148,8 +174,12 @@ public final class CalendarReader {
 
   /** Tells of what is in the calendar and is not read. */
   private void unknown() {
-    unknownFields(calendar, OF_CALENDAR);
-    for (Component component : calendar.components()) {
+    calendars.forEach(this::unknown);
+  }
+
+  private void unknown(Component each) {
+    unknownFields(each, OF_CALENDAR);
+    for (Component component : each.components()) {
       if (component.name().equals("VEVENT")) {
         unknownFields(component, OF_EVENT);
       } else if (!component.name().equals("VTIMEZONE")) {

@@ -14,16 +14,18 @@ import io.plenary.ical.problem.Problems;
 import io.plenary.value.Place;
 import io.plenary.value.Text;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** What a calendar defines and its events name: rooms, tracks, people, roles and kinds. */
 final class Definitions {
 
-  private final Component calendar;
+  private final List<Component> calendars;
   private final Problems problems;
   private final Rooms rooms = new Rooms();
   private final Tracks tracks = new Tracks();
@@ -31,8 +33,8 @@ final class Definitions {
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, SessionKind> kinds = new HashMap<>();
 
-  Definitions(Component calendar, Problems problems) {
-    this.calendar = calendar;
+  Definitions(List<Component> calendars, Problems problems) {
+    this.calendars = calendars;
     this.problems = problems;
     each(Vocabulary.ROOM, this::room);
     each(Vocabulary.TRACK, this::track);
@@ -42,10 +44,15 @@ final class Definitions {
   }
 
   private void each(String property, BiConsumer<String, Fields> reader) {
-    Fields.byId(calendar, property, problems).forEach((id, fields) -> {
-      reader.accept(id, fields);
-      fields.reportUnknown();
-    });
+    Set<String> read = new HashSet<>();
+    for (Component calendar : calendars) {
+      Fields.byId(calendar, property, problems).forEach((id, fields) -> {
+        if (read.add(id)) {
+          reader.accept(id, fields);
+          fields.reportUnknown();
+        }
+      });
+    }
   }
 
   Rooms rooms() {
@@ -62,6 +69,12 @@ final class Definitions {
 
   Person.Id person(String id) {
     return Optional.ofNullable(people.get(Person.Id.of(id))).map(Person::id).orElseThrow();
+  }
+
+  /** {@return somebody of that id, who is made if there is nobody} */
+  Person.Id named(Person person) {
+    people.putIfAbsent(person.id(), person);
+    return person.id();
   }
 
   Role role(String name) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * An event that was read, before it is known what it is part of.
  *
  * @param event the event
- * @param uid its UID, if it has one
+ * @param uid the UID by which others name it, if there is one
+ * @param series the UID that it has, which it may share with other instances, if there is one
  * @param session the session, as part of no other
  * @param start when it starts, if that could be read
  * @param rooms the rooms that its placement declares
@@ -23,11 +24,17 @@ import java.util.Optional;
 record EventDraft(
     Component event,
     Optional<String> uid,
+    Optional<String> series,
     Session session,
     Optional<ZonedDateTime> start,
     List<Room.Id> rooms,
     Optional<Duration> offset,
     Optional<ContentLine> parent) {
+
+  /** {@return an instance of this event} */
+  EventDraft at(Session instance, Optional<String> name, ZonedDateTime when) {
+    return new EventDraft(event, name, series, instance, Optional.of(when), rooms, offset, parent);
+  }
 
   Session.Id id() {
     return session.id();

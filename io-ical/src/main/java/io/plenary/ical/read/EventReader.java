@@ -24,8 +24,8 @@ import java.util.Set;
 /** Reads what every event has, whoever made it; what it tells of the session is left to others. */
 final class EventReader {
 
-  private static final Set<String> RECURRENCE =
-      Set.of("RRULE", "RDATE", "EXRULE", "EXDATE", "RECURRENCE-ID");
+  /** What is read of the components within an event. */
+  private static final Set<String> READ = Set.of("PARTICIPANT", "VLOCATION");
 
   private final Definitions definitions;
   private final EventTimes times;
@@ -33,11 +33,16 @@ final class EventReader {
   private final SessionIds ids;
   private final Problems problems;
 
-  EventReader(Definitions definitions, EventTimes times, String agendaId, Problems problems) {
+  EventReader(
+      Definitions definitions,
+      EventTimes times,
+      String agendaId,
+      SessionIds ids,
+      Problems problems) {
     this.definitions = definitions;
     this.times = times;
     this.agendaId = agendaId;
-    this.ids = new SessionIds(problems);
+    this.ids = ids;
     this.problems = problems;
   }
 
@@ -65,7 +70,7 @@ final class EventReader {
 
   private EventDraft foreign(Component event, Optional<EventTimes.Time> start) {
     Optional<String> uid = uid(event);
-    Session.Id id = ids.claim(uid, event);
+    Session.Id id = ids.claim(instance(uid, event), event);
     Session.Builder session = talk(id);
     ForeignEvent source = new ForeignEvent(event, definitions, problems);
     source.read(session);
@@ -74,6 +79,13 @@ final class EventReader {
         .ifPresent(text -> session.addExtension(Uids.keep(text)));
     List<Room.Id> rooms = source.room(start).stream().toList();
     return draft(event, uid, session, start, rooms, Optional.empty());
+  }
+
+  /** {@return what an event is to be called: one that replaces an instance shares its UID with others} */
+  private static Optional<String> instance(Optional<String> uid, Component event) {
+    Optional<String> replaced =
+        event.properties("RECURRENCE-ID").stream().map(ContentLine::value).findFirst();
+    return uid.map(text -> text + replaced.map(value -> "/" + value.strip()).orElse(""));
   }
 
   /** What says nothing of its kind is a talk, as the calendar defines talks. */
@@ -94,7 +106,16 @@ final class EventReader {
         .map(Kept::keep)
         .forEach((Extension kept) -> session.addExtension(kept));
     Optional<ZonedDateTime> moment = start.map(EventTimes.Time::moment);
-    return new EventDraft(event, uid, session.build(), moment, rooms, offset, parent(event));
+    boolean replaces = !event.properties("RECURRENCE-ID").isEmpty();
+    return new EventDraft(
+        event,
+        uid.filter(text -> !replaces),
+        uid,
+        session.build(),
+        moment,
+        rooms,
+        offset,
+        parent(event));
   }
 
   private Optional<ContentLine> parent(Component event) {
@@ -142,23 +163,14 @@ final class EventReader {
       String found = "an event without a DTSTAMP";
       problems.addOnce(ReadCode.STAMP_MISSING, "", event.at(), found, "nothing is missed");
     }
-    event.properties().stream()
-        .filter(line -> RECURRENCE.contains(line.name()))
-        .findFirst()
-        .ifPresent(line -> recurrence(line, event));
     boolean own = !event.properties(Vocabulary.SESSION).isEmpty();
     for (Component inner : own ? List.<Component>of() : event.components()) {
+      if (READ.contains(inner.name())) {
+        continue;
+      }
       String found = "a component " + inner.name() + " within an event";
       problems.addOnce(
           ReadCode.COMPONENT_IGNORED, inner.name(), inner.at(), found, "it was left out");
     }
-  }
-
-  private void recurrence(ContentLine line, Component event) {
-    problems.add(
-        ReadCode.RECURRENCE_IGNORED,
-        event.at(line),
-        Quoted.of(line.text()),
-        "the event was read as held once, at its start");
   }
 }

@@ -10,18 +10,24 @@ import io.plenary.ical.time.DurationValue;
 import io.plenary.ical.time.TimeValue;
 import io.plenary.ical.time.Zones;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneRules;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds when events start and how long they last. */
 final class EventTimes {
 
   private static final String WITHOUT_DURATION = "the event was read without a duration";
+
+  /** How many moments of one list are read. */
+  private static final int MOST_LISTED = 1_000;
 
   private final Zones zones;
   private final Problems problems;
@@ -119,9 +125,44 @@ final class EventTimes {
       ZoneId zone = time.isUtc() ? ZoneOffset.UTC : floating;
       return usable(time, zone, Optional.empty(), line, event);
     }
-    return zones
+    Optional<ZoneOffset> offset = zones.offsetAt(id.get(), time.local(), line, event);
+    if (offset.isPresent()) {
+      ZonedDateTime moment =
+          time.local().atOffset(offset.get()).atZoneSameInstant(zones.ofAgenda());
+      return usable(new Time(moment, false, Optional.empty()), line, event);
+    }
+    Optional<Time> found = zones
         .of(id.get(), line, event)
         .flatMap(zone -> usable(time, zone, Optional.of(zone), line, event));
+    found.ifPresent(each -> zones.compare(id.get(), each.moment(), line, event));
+    return found;
+  }
+
+  /** {@return the moments that a list names; of a period, its start} */
+  List<ZonedDateTime> moments(ContentLine line, Component event) {
+    return values(line)
+        .flatMap(each -> time(each, event, zones.ofAgenda()).stream())
+        .map(Time::moment)
+        .toList();
+  }
+
+  /** {@return the days that a list names} */
+  static Stream<LocalDate> dates(ContentLine line) {
+    return values(line)
+        .flatMap(each -> TimeValue.parse(each.value()).stream())
+        .filter(TimeValue::isDate)
+        .map(time -> time.local().toLocalDate());
+  }
+
+  private static Stream<ContentLine> values(ContentLine line) {
+    List<ContentLine.Parameter> parameters = line.parameters().stream()
+        .filter(each -> !each.value().equalsIgnoreCase("PERIOD"))
+        .toList();
+    return Stream.of(line.value().split(",", -1)).limit(MOST_LISTED).map(value -> {
+      int slash = value.indexOf('/');
+      String moment = slash < 0 ? value : value.substring(0, slash);
+      return new ContentLine(line.name(), parameters, moment, line.text(), line.number());
+    });
   }
 
   private void reportForm(TimeValue time, boolean zoned, ContentLine line, Component event) {
@@ -153,8 +194,12 @@ final class EventTimes {
   private Optional<Time> usable(
       TimeValue time, ZoneId zone, Optional<ZoneId> named, ContentLine line, Component event) {
     ZonedDateTime moment = moment(time, zone, line, event);
-    if (Parse.isUsable(moment)) {
-      return Optional.of(new Time(moment, time.isDate(), named));
+    return usable(new Time(moment, time.isDate(), named), line, event);
+  }
+
+  private Optional<Time> usable(Time time, ContentLine line, Component event) {
+    if (Parse.isUsable(time.moment())) {
+      return Optional.of(time);
     }
     problems.add(
         ReadCode.TIME_OUT_OF_BOUNDS, event.at(line), Quoted.of(line.value()), "it was left out");

@@ -42,6 +42,7 @@ final class ForeignEvent {
         .distinct()
         .forEach(session::addTrack);
     paragraphs(session);
+    new People(definitions).of(event).forEach(session::addParticipation);
     event
         .property("URL", problems)
         .map(line -> line.value().strip())
@@ -88,10 +89,19 @@ final class ForeignEvent {
   Optional<Room.Id> room(Optional<EventTimes.Time> start) {
     Optional<Text> name = event
         .property("LOCATION", problems)
+        .or(this::place)
         .map(line -> ClientText.read(line, event, problems))
         .map(ForeignEvent::onOneLine)
         .filter(text -> !text.first().isEmpty());
     return name.map(text -> definitions.rooms().named(text, start.flatMap(EventTimes.Time::zone)));
+  }
+
+  /** RFC 9073, 7.2: a place with a name. */
+  private Optional<ContentLine> place() {
+    return event.components().stream()
+        .filter(inner -> inner.name().equals("VLOCATION"))
+        .flatMap(inner -> inner.properties("NAME").stream())
+        .findFirst();
   }
 
   private static Text onOneLine(Text text) {

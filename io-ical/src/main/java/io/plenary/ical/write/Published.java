@@ -33,12 +33,14 @@ public final class Published {
   public static Published read(byte[] calendar) {
     Limits limits = Limits.standard();
     Problems problems = new Problems(limits.problems());
-    Component root = ComponentReader.read(new ByteArrayInputStream(calendar), limits, problems);
     Published published = new Published();
-    root.components().stream()
-        .filter(component -> component.name().equals("VEVENT"))
-        .forEach(event -> published.add(event, problems));
-    root.properties(Vocabulary.WITHDRAWN).forEach(published::addWithdrawn);
+    for (Component root :
+        ComponentReader.read(new ByteArrayInputStream(calendar), limits, problems)) {
+      root.components().stream()
+          .filter(component -> component.name().equals("VEVENT"))
+          .forEach(event -> published.add(event, problems));
+      root.properties(Vocabulary.WITHDRAWN).forEach(published::addWithdrawn);
+    }
     return published;
   }
 
