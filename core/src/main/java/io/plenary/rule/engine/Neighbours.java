@@ -40,18 +40,20 @@ final class Neighbours {
 
   private final Reach reach;
   private final Stretches stretches;
+  private final Plan plan;
   private final Map<Cell, Members> cells = new HashMap<>();
-  private long visits;
+  private long visit;
 
-  Neighbours(Reach reach) {
+  Neighbours(Reach reach, Plan plan) {
     this.reach = reach;
+    this.plan = plan;
     this.stretches = new Stretches(reach);
   }
 
   /** {@return those that the node must be compared with; from now on it is found itself} */
   List<Node> join(Node node, Keys keys) {
     List<Node> found = new ArrayList<>();
-    visits++;
+    visit = plan.nextVisit();
     cells(node, keys, stretches.searchedBy(node), (cell, side) -> {
       Members members = cells.get(cell);
       if (members != null) {
@@ -69,10 +71,10 @@ final class Neighbours {
   private void search(Members members, Node node, Side side, List<Node> found) {
     for (int i = 0; i < members.nodes.size(); i++) {
       Node other = members.nodes.get(i);
-      if (other.visit != visits
+      if (other.visit != visit
           && side.meets(members.sides.get(i))
           && stretches.reaches(node, other)) {
-        other.visit = visits;
+        other.visit = visit;
         found.add(other);
       }
     }

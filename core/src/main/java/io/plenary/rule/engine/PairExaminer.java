@@ -37,7 +37,7 @@ final class PairExaminer<F> extends Examiner<F> {
     super(number, ledger);
     this.rule = rule;
     this.plan = plan;
-    this.neighbours = new Neighbours(rule.reach());
+    this.neighbours = new Neighbours(rule.reach(), plan);
   }
 
   @Override

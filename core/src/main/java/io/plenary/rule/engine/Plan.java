@@ -34,6 +34,7 @@ final class Plan implements Content {
   private final Map<Session.Id, Node> nodes = new LinkedHashMap<>();
   private final Map<Session.Id, Set<Node>> referrers = new HashMap<>();
   private long positions;
+  private long visits;
 
   /**
    * A plan that is at first that of an agenda.
@@ -96,6 +97,11 @@ final class Plan implements Content {
   /** {@return the kinds and roles that sessions have} */
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** {@return a number for a search among the nodes, which all rules mark, that no other search has} */
+  long nextVisit() {
+    return ++visits;
   }
 
   void place(Node node, Optional<Placement> placement) {
