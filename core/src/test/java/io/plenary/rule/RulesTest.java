@@ -38,10 +38,14 @@ class RulesTest {
         .containsExactly(
             "room-clash",
             "room-unavailable",
+            "room-closed",
             "room-too-small",
+            "feature-missing",
             "missing-interpretation",
+            "outside-opening-hours",
             "person-clash",
             "person-unavailable",
+            "travel-time",
             "part-outside-block",
             "part-in-other-room",
             "parts-overlap",
@@ -57,7 +61,17 @@ class RulesTest {
             "starts-apart",
             "declared-conflict",
             "not-adjacent",
-            "repeat-in-parallel");
+            "repeat-in-parallel",
+            "outside-allowed-times",
+            "forbidden-time",
+            "forbidden-room",
+            "forbidden-feature",
+            "undesired-time",
+            "undesired-room",
+            "undesired-feature",
+            "preferred-time",
+            "preferred-room",
+            "preferred-feature");
   }
 
   @Test

@@ -14,7 +14,7 @@ public final class RoleMissing implements SessionRule {
   private static final RuleInfo INFO = RuleInfo.medium(
       "role-missing",
       "Someone has each of the roles that a session's kind requires.",
-      "{session} is a {kind} and has no {role}.");
+      "{session}[, {time},] is a {kind} and has no {role}.");
 
   @Override
   public RuleInfo info() {

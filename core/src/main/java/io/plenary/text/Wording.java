@@ -1,8 +1,9 @@
-package io.plenary.rule;
+package io.plenary.text;
 
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
+import io.plenary.agenda.Tag;
 import io.plenary.agenda.Track;
 import io.plenary.time.TimeRange;
 import io.plenary.time.TimeRanges;
@@ -18,9 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes what a sentence is filled with as a careful secretary would. */
-final class Wording {
+public final class Wording {
 
   private static final Pattern BRACES = Pattern.compile("\\{(\\w+)\\}");
+  private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)\\]");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter CLOCK =
@@ -29,8 +31,16 @@ final class Wording {
 
   private Wording() {}
 
-  static String fill(String pattern, Map<String, Object> parameters) {
-    Matcher matcher = BRACES.matcher(pattern);
+  /**
+   * {@return a sentence in which names in braces are replaced by what they stand for; names that stand
+   * for nothing are left} What is in brackets is left out if a name in it stands for nothing: {@code
+   * {session}[, {time},] is a talk} reads well of a session without a time, too.
+   *
+   * @param pattern the sentence
+   * @param parameters what the names stand for
+   */
+  public static String fill(String pattern, Map<String, Object> parameters) {
+    Matcher matcher = BRACES.matcher(withoutWhatIsUnknown(pattern, parameters));
     StringBuilder sentence = new StringBuilder();
     while (matcher.find()) {
       Object value = parameters.get(matcher.group(1));
@@ -40,7 +50,22 @@ final class Wording {
     return matcher.appendTail(sentence).toString();
   }
 
-  static String write(Object value) {
+  private static String withoutWhatIsUnknown(String pattern, Map<String, Object> parameters) {
+    return BRACKETS.matcher(pattern).replaceAll(optional -> {
+      boolean known = BRACES
+          .matcher(optional.group(1))
+          .results()
+          .allMatch(name -> parameters.containsKey(name.group(1)));
+      return known ? Matcher.quoteReplacement(optional.group(1)) : "";
+    });
+  }
+
+  /**
+   * {@return a value as it stands in a sentence, on one line}
+   *
+   * @param value something of an agenda, a time, a text, or a list of such
+   */
+  public static String write(Object value) {
     if (value instanceof Session session) {
       return quote(session.title().first());
     } else if (value instanceof Room room) {
@@ -49,6 +74,8 @@ final class Wording {
       return quote(track.name().first());
     } else if (value instanceof Person person) {
       return oneLine(person.displayName());
+    } else if (value instanceof Tag tag) {
+      return quote(tag.name());
     } else if (value instanceof Language language) {
       return language.displayName(Locale.ENGLISH);
     } else if (value instanceof TimeRange range) {
@@ -65,7 +92,12 @@ final class Wording {
     return oneLine(String.valueOf(value));
   }
 
-  static String quote(String title) {
+  /**
+   * {@return a title in quotation marks, cut where it is very long}
+   *
+   * @param title the title
+   */
+  public static String quote(String title) {
     String line = oneLine(title);
     if (line.codePointCount(0, line.length()) > LONGEST_TITLE) {
       line = line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)).strip() + "…";

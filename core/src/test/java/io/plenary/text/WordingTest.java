@@ -1,7 +1,8 @@
-package io.plenary.rule;
+package io.plenary.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plenary.agenda.Tag;
 import io.plenary.agenda.Track;
 import io.plenary.time.TimeRange;
 import io.plenary.time.TimeRanges;
@@ -54,6 +55,7 @@ class WordingTest {
     assertThat(Wording.write(Language.of("fr"))).isEqualTo("French");
     assertThat(Wording.write(Track.builder().id("t").name("Drugs Online").build()))
         .isEqualTo("“Drugs Online”");
+    assertThat(Wording.write(Tag.of("theme", "forensics"))).isEqualTo("“forensics”");
   }
 
   @Test
@@ -73,5 +75,15 @@ class WordingTest {
   void leavesNamesInBracesThatItDoesNotKnow() {
     assertThat(Wording.fill("{a} and {b}: $1 \\", java.util.Map.of("a", "$2 \\")))
         .isEqualTo("$2 \\ and {b}: $1 \\");
+  }
+
+  @Test
+  void whatIsInBracketsIsSaidOnlyIfAllOfItIsKnown() {
+    String pattern = "{session}[, {time},] is a {kind}[ of {length}].";
+
+    assertThat(Wording.fill(pattern, Map.of("session", "A", "time", "at nine", "kind", "talk")))
+        .isEqualTo("A, at nine, is a talk.");
+    assertThat(Wording.fill(pattern, Map.of("session", "A", "kind", "[talk]", "length", "$1")))
+        .isEqualTo("A is a [talk] of $1.");
   }
 }

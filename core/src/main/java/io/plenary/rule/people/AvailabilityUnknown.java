@@ -1,0 +1,39 @@
+package io.plenary.rule.people;
+
+import io.plenary.agenda.Person;
+import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.PlacedSession;
+import io.plenary.rule.shape.RuleInfo;
+import io.plenary.rule.shape.SessionRule;
+import io.plenary.rule.support.People;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is needed has said when they are there. */
+public final class AvailabilityUnknown implements SessionRule {
+
+  private static final RuleInfo INFO = RuleInfo.soft(
+      "availability-unknown",
+      "Each person who must be present in a placed session has said when they are there.",
+      "{person} is needed for {session}, {time}, and has not said when they are there.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Breach> check(PlacedSession session) {
+    if (session.session().participations().isEmpty() || !session.isPlaced()) {
+      return List.of();
+    }
+    List<Breach> breaches = new ArrayList<>(0);
+    for (Person.Id id : People.NEEDED.of(session.session())) {
+      Person person = session.content().person(id).orElseThrow();
+      if (person.availability().isEmpty()) {
+        breaches.add(Breach.of(session).about(id).with("person", person));
+      }
+    }
+    return breaches;
+  }
+}
