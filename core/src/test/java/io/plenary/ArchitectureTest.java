@@ -35,7 +35,8 @@ class ArchitectureTest {
         Architecture.uses("text", "agenda", "time", "value"),
         Architecture.uses("change", "text", "agenda", "time", "value"),
         Architecture.uses("rule", "text", "agenda", "time", "value"),
-        Architecture.uses("assertion", "rule", "change", "format", "agenda", "text", "time", "value"),
+        Architecture.uses(
+            "assertion", "rule", "change", "format", "agenda", "text", "time", "value"),
         Architecture.packagesAreFreeOfCycles(),
         Architecture.nothingIsTakenFromTheSurroundings(),
         Architecture.textIsNotMadeByTheDefaultLocaleOrCharset(),

@@ -20,6 +20,7 @@ final class ReleaseNotes {
 
   /** What nobody sees who attends. */
   private static final Set<String> QUIET = Set.of(
+      "acknowledgements",
       "allowedTimes",
       "availability",
       "expectedAudience",

@@ -172,7 +172,8 @@ class AgendaAssertionsTest {
 
   @Test
   void whatDiffersIsInWhatMayDiffer() {
-    Agenda moved = clash.toBuilder().place("keynote", "room-2", "2024-11-19T09:00").build();
+    Agenda moved =
+        clash.toBuilder().place("keynote", "room-2", "2024-11-19T09:00").build();
 
     assertThat(moved).differsFrom(clash).onlyIn("keynote", "panel").and().isValid();
 

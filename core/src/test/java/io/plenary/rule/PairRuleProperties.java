@@ -11,6 +11,7 @@ import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
 import io.plenary.testing.Agendas;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,7 @@ class PairRuleProperties {
         PlacedSession first = all.get(i);
         PlacedSession second = all.get(j);
         if (isNear(first, second, rule.reach())
+            && shareKeys(first, second, rule)
             && rule.strength(first.session(), second.session(), first.content()) != 0
             && rule.degree(first, second) != 0) {
           found.add(Set.copyOf(rule.explain(first, second).subjects()));
@@ -62,6 +64,16 @@ class PairRuleProperties {
       }
     }
     return found;
+  }
+
+  private static boolean shareKeys(PlacedSession first, PlacedSession second, PairRule rule) {
+    return offers(first, second, rule) || offers(second, first, rule);
+  }
+
+  private static boolean offers(PlacedSession one, PlacedSession other, PairRule rule) {
+    return !Collections.disjoint(
+        rule.keys(one.session(), one.content()),
+        rule.partnerKeys(other.session(), other.content()));
   }
 
   /** Other reaches than these only save time: what is farther apart is fine for the rule itself. */

@@ -45,6 +45,11 @@ public record HeadAttribute<V>(
           Translation::ranges,
           AgendaBuilder::addOpeningHours),
       translated("slots", Agenda::slots, Translation::slots, AgendaBuilder::addSlot),
+      translated(
+          "acknowledgements",
+          Agenda::acknowledgements,
+          Translation::acknowledgements,
+          AgendaBuilder::addAcknowledgement),
       several("extensions", Agenda::extensions, AgendaBuilder::addExtension));
 
   private static <V> HeadAttribute<V> one(

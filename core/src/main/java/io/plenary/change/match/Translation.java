@@ -1,9 +1,12 @@
 package io.plenary.change.match;
 
+import io.plenary.agenda.Acknowledgement;
+import io.plenary.agenda.Acknowledgement.Held;
 import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Placement;
 import io.plenary.agenda.Preferences;
+import io.plenary.agenda.Ref;
 import io.plenary.agenda.Relation;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
@@ -151,6 +154,36 @@ public record Translation(Optional<Ids> ids, Optional<ZoneId> zone) {
         slots,
         slot -> slot.withTime(range(slot.time()))
             .withClosedRooms(each(slot.closedRooms(), this::roomId)));
+  }
+
+  /**
+   * {@return acknowledgements in the terms of the revised version}
+   *
+   * @param words as the published version has them
+   */
+  public List<Acknowledgement> acknowledgements(List<Acknowledgement> words) {
+    return each(
+        words,
+        word -> new Acknowledgement(
+            word.rule(),
+            each(word.subjects(), this::ref),
+            each(word.places(), this::held),
+            word.by(),
+            word.why()));
+  }
+
+  private Ref ref(Ref ref) {
+    if (ref instanceof Session.Id session) {
+      return sessionId(session);
+    }
+    if (ref instanceof Room.Id room) {
+      return roomId(room);
+    }
+    return ref instanceof Person.Id person ? personId(person) : trackId((Track.Id) ref);
+  }
+
+  private Held held(Held place) {
+    return new Held(sessionId(place.session()), place.start(), each(place.rooms(), this::roomId));
   }
 
   /**

@@ -11,11 +11,7 @@ final class Members {
   enum Side {
     OFFERS,
     SEEKS,
-    BOTH;
-
-    boolean meets(Side other) {
-      return this != other || this == BOTH;
-    }
+    BOTH
   }
 
   /** Sessions on one side; an array, since there are very many cells with very few sessions. */
@@ -51,42 +47,64 @@ final class Members {
     }
   }
 
-  private static final List<Side> SIDES = List.of(Side.values());
+  private @Nullable Row offering;
+  private @Nullable Row seeking;
+  private @Nullable Row both;
 
-  private final @Nullable Row[] rows = new @Nullable Row[SIDES.size()];
+  private @Nullable Row row(Side side) {
+    return switch (side) {
+      case OFFERS -> offering;
+      case SEEKS -> seeking;
+      case BOTH -> both;
+    };
+  }
+
+  private Row begin(Side side) {
+    Row row = new Row();
+    switch (side) {
+      case OFFERS -> offering = row;
+      case SEEKS -> seeking = row;
+      case BOTH -> both = row;
+    }
+    return row;
+  }
 
   void add(Node node, Side side) {
-    Row row = rows[side.ordinal()];
-    if (row == null) {
-      row = new Row();
-      rows[side.ordinal()] = row;
-    }
-    row.add(node);
+    Row row = row(side);
+    (row == null ? begin(side) : row).add(node);
   }
 
   void remove(Node node, Side side) {
-    Row row = rows[side.ordinal()];
+    Row row = row(side);
     if (row != null) {
       row.remove(node);
     }
   }
 
   boolean isEmpty() {
-    for (Row row : rows) {
-      if (row != null && row.size > 0) {
-        return false;
-      }
-    }
-    return true;
+    return isEmpty(offering) && isEmpty(seeking) && isEmpty(both);
+  }
+
+  private static boolean isEmpty(@Nullable Row row) {
+    return row == null || row.size == 0;
   }
 
   /** Adds to the found ones those that the node meets and that this search has not come by yet. */
   void search(Node node, Side side, long search, Stretches stretches, List<Node> found) {
-    for (int i = 0; i < rows.length; i++) {
-      Row row = rows[i];
-      if (row != null && side.meets(SIDES.get(i))) {
-        row.search(node, search, stretches, found);
-      }
+    search(offering, side != Side.OFFERS, node, search, stretches, found);
+    search(seeking, side != Side.SEEKS, node, search, stretches, found);
+    search(both, true, node, search, stretches, found);
+  }
+
+  private static void search(
+      @Nullable Row row,
+      boolean meets,
+      Node node,
+      long search,
+      Stretches stretches,
+      List<Node> found) {
+    if (row != null && meets) {
+      row.search(node, search, stretches, found);
     }
   }
 }
