@@ -5,7 +5,6 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
-import io.plenary.rule.support.People;
 import io.plenary.time.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +29,9 @@ public final class AvailabilityUnknown implements SessionRule {
       return List.of();
     }
     List<Breach> breaches = new ArrayList<>(0);
-    for (Person.Id id : People.NEEDED.of(session.session())) {
-      Person person = session.content().person(id).orElseThrow();
+    for (Person person : session.needed()) {
       if (person.availability().stream().allMatch(TimeRange::isEmpty)) {
-        breaches.add(Breach.of(session).about(id).with("person", person));
+        breaches.add(Breach.of(session).about(person.id()).with("person", person));
       }
     }
     return breaches;

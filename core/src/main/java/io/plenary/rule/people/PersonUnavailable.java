@@ -5,7 +5,6 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
-import io.plenary.rule.support.People;
 import io.plenary.rule.support.Times;
 import io.plenary.time.TimeRange;
 import java.util.ArrayList;
@@ -30,11 +29,11 @@ public final class PersonUnavailable implements SessionRule {
       return List.of();
     }
     List<Breach> breaches = new ArrayList<>(0);
-    for (Person.Id id : People.NEEDED.of(session.session())) {
-      Person person = session.content().person(id).orElseThrow();
+    for (Person person : session.needed()) {
       List<TimeRange> missing = Times.missing(person.availability(), session.placedTime());
       if (!missing.isEmpty()) {
-        breaches.add(Breach.of(session).about(id).with("person", person).with("missing", missing));
+        breaches.add(
+            Breach.of(session).about(person.id()).with("person", person).with("missing", missing));
       }
     }
     return breaches;

@@ -84,7 +84,7 @@ public final class DeclaredConflict implements PairRule {
   public Collection<?> partnerKeys(Session session, Content content) {
     List<Tag> tags = categories.of(session);
     if (tags.isEmpty()) {
-      return List.of(session.id());
+      return Named.itself(session, content);
     }
     List<Object> keys = new ArrayList<>(tags);
     keys.add(session.id());

@@ -13,7 +13,6 @@ import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /** Two lectures that belong together follow each other in one room. */
@@ -64,7 +63,7 @@ public final class NotAdjacent implements PairRule {
 
   @Override
   public Collection<?> partnerKeys(Session session, Content content) {
-    return List.of(session.id());
+    return Named.itself(session, content);
   }
 
   @Override

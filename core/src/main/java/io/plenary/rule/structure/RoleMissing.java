@@ -23,6 +23,9 @@ public final class RoleMissing implements SessionRule {
 
   @Override
   public List<Breach> check(PlacedSession session) {
+    if (session.session().kind().requiredRoles().isEmpty()) {
+      return List.of();
+    }
     List<Role> present =
         session.session().participations().stream().map(Participation::role).toList();
     return session.session().kind().requiredRoles().stream()

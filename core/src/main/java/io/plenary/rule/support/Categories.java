@@ -59,9 +59,10 @@ public final class Categories {
     if (session.tags().isEmpty()) {
       return List.of();
     }
-    List<Tag> minded = new ArrayList<>(session.tags().size());
+    List<Tag> minded = List.of();
     for (Tag tag : session.tags()) {
       if (names.contains(tag.category())) {
+        minded = minded.isEmpty() ? new ArrayList<>(2) : minded;
         minded.add(tag);
       }
     }

@@ -7,9 +7,7 @@ import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Those of the people in a session whom a rule minds, such as all who must be present. */
@@ -46,14 +44,11 @@ public final class People {
    *
    * @param session the session
    */
-  public Set<Person.Id> of(Session session) {
-    List<Participation> all = session.participations();
-    if (all.isEmpty()) {
-      return Set.of();
-    }
-    Set<Person.Id> people = new LinkedHashSet<>();
-    for (Participation participation : all) {
-      if (minded.test(participation)) {
+  public List<Person.Id> of(Session session) {
+    List<Person.Id> people = List.of();
+    for (Participation participation : session.participations()) {
+      if (minded.test(participation) && !people.contains(participation.person())) {
+        people = people.isEmpty() ? new ArrayList<>(2) : people;
         people.add(participation.person());
       }
     }
@@ -67,7 +62,7 @@ public final class People {
    * @param second the other
    */
   public List<Person.Id> shared(Session first, Session second) {
-    Set<Person.Id> others = of(second);
+    List<Person.Id> others = of(second);
     List<Person.Id> shared = new ArrayList<>();
     for (Person.Id person : of(first)) {
       if (others.contains(person)) {

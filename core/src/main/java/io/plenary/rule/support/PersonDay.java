@@ -7,7 +7,6 @@ import io.plenary.rule.shape.PlacedSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The key of what one person does on one day.
@@ -24,7 +23,7 @@ public record PersonDay(Person.Id person, LocalDate day) {
    * @param session the session, placed
    */
   public static List<PersonDay> of(People people, PlacedSession session) {
-    Set<Person.Id> minded = people.of(session.session());
+    List<Person.Id> minded = people.of(session.session());
     if (minded.isEmpty()) {
       return List.of();
     }

@@ -1,14 +1,11 @@
 package io.plenary.rule.wish;
 
-import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Preferences;
-import io.plenary.agenda.Ref;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,32 +30,24 @@ final class Holders {
     if (!session.isPlaced()) {
       return List.of();
     }
-    Map<Ref, Breach> breaches = Map.of();
+    List<Breach> breaches = List.of();
     Optional<Breach> own = wish.breach(session, session.session().preferences());
     if (own.isPresent()) {
-      breaches = with(breaches, session.id(), own.get().with("holder", "it"));
+      breaches = with(breaches, own.get().with("holder", "it"));
     }
-    for (Participation participation : session.session().participations()) {
-      if (participation.needsPresence()) {
-        breaches = heard(breaches, session, participation.person(), wish);
+    for (Person person : session.needed()) {
+      Optional<Breach> theirs = wish.breach(session, person.preferences());
+      if (theirs.isPresent()) {
+        breaches = with(breaches, theirs.get().about(person.id()).with("holder", person));
       }
     }
-    return List.copyOf(breaches.values());
+    return breaches;
   }
 
-  private static Map<Ref, Breach> heard(
-      Map<Ref, Breach> breaches, PlacedSession session, Person.Id id, Wish wish) {
-    Person person = session.content().person(id).orElseThrow();
-    Optional<Breach> breach = wish.breach(session, person.preferences());
-    return breach.isEmpty()
-        ? breaches
-        : with(breaches, id, breach.get().about(id).with("holder", person));
-  }
-
-  /** Most sessions go against nobody's wishes, and need no map. */
-  private static Map<Ref, Breach> with(Map<Ref, Breach> breaches, Ref holder, Breach breach) {
-    Map<Ref, Breach> all = breaches.isEmpty() ? new LinkedHashMap<>() : breaches;
-    all.putIfAbsent(holder, breach);
+  /** Most sessions go against nobody's wishes, and need no list. */
+  private static List<Breach> with(List<Breach> breaches, Breach breach) {
+    List<Breach> all = breaches.isEmpty() ? new ArrayList<>(2) : breaches;
+    all.add(breach);
     return all;
   }
 }
