@@ -1,5 +1,6 @@
 package io.plenary.rule;
 
+import static io.plenary.rule.Conference.speaks;
 import static io.plenary.rule.Conference.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -219,6 +220,20 @@ class RulesTest {
 
     assertThat(report.findings()).extracting(Finding::sentence).containsExactly("There are 2.");
     assertThat(report.score()).isEqualTo(new Score(0, 2, 0));
+  }
+
+  /** Rules search among the same sessions, and each search leaves marks. */
+  @Test
+  void aPairRuleFindsWithOthersWhatItFindsAlone() {
+    Agenda agenda = Conference.withTwoRooms()
+        .at("09:00", "room-1", talk("first").addParticipation(speaks("adams")))
+        .at("09:00", "room-1", talk("second"))
+        .at("09:00", "room-2", talk("third").addParticipation(speaks("adams")))
+        .build();
+
+    assertThat(Rules.standard().check(agenda).findings())
+        .extracting(Finding::rule)
+        .containsExactly("room-clash", "person-clash");
   }
 
   @Test

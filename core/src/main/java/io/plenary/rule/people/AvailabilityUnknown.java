@@ -5,6 +5,7 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
+import io.plenary.time.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,8 @@ public final class AvailabilityUnknown implements SessionRule {
 
   private static final RuleInfo INFO = RuleInfo.soft(
       "availability-unknown",
-      "Each person who must be present in a placed session has said when they are there.",
+      "Each person who must be present in a placed session has said when they are there; times of no"
+          + " length say nothing.",
       "{person} is needed for {session}, {time}, and has not said when they are there.");
 
   @Override
@@ -28,7 +30,7 @@ public final class AvailabilityUnknown implements SessionRule {
     }
     List<Breach> breaches = new ArrayList<>(0);
     for (Person person : session.needed()) {
-      if (person.availability().isEmpty()) {
+      if (person.availability().stream().allMatch(TimeRange::isEmpty)) {
         breaches.add(Breach.of(session).about(person.id()).with("person", person));
       }
     }

@@ -39,8 +39,7 @@ public final class DeclaredConflict implements PairRule {
 
   /** The rule by which what is said of a session is said of all that share a tag {@code group}. */
   public DeclaredConflict() {
-    this(Categories.of(
-        "tags by which a session stands for others that are avoided with it", "group"));
+    this(Categories.of("A session stands for all that share a tag of these with it.", "group"));
   }
 
   private DeclaredConflict(Categories categories) {

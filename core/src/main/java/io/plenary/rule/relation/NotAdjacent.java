@@ -33,7 +33,7 @@ public final class NotAdjacent implements PairRule {
   /** The rule by which half an hour may lie between two adjacent sessions. */
   public NotAdjacent() {
     this(Options.of(Option.duration(
-        "most", Duration.ofMinutes(30), "how much time may lie between two adjacent sessions")));
+        "most", Duration.ofMinutes(30), "The longest time between two adjacent sessions.")));
   }
 
   private NotAdjacent(Options options) {

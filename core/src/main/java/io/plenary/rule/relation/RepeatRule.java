@@ -11,8 +11,8 @@ import java.util.Collection;
 /** A rule about sessions that are held more than once: they share a tag that says so. */
 abstract sealed class RepeatRule implements PairRule permits RepeatInParallel, RepeatsOnOneDay {
 
-  static final Categories REPEAT =
-      Categories.of("tags that sessions share which are one session held more than once", "repeat");
+  static final Categories REPEAT = Categories.of(
+      "Sessions that share a tag of these are one session, held more than once.", "repeat");
 
   private final Categories categories;
 

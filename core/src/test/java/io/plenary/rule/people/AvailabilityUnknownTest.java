@@ -38,6 +38,17 @@ class AvailabilityUnknownTest {
         .containsExactly(Session.Id.of("address"), Person.Id.of("adams"));
   }
 
+  /** Nobody can be there for no time; person-unavailable takes it so, too. */
+  @Test
+  void aTimeOfNoLengthSaysNothing() {
+    assertThat(withMinister()
+            .person(
+                person("clerk", "Mr", "Carl Clark").addAvailability(range("2024-11-19T09:00/PT0S")))
+            .at("09:00", "room-1", talk("address").addParticipation(speaks("clerk")))
+            .check(rule))
+        .hasSize(1);
+  }
+
   @Test
   void eachPersonIsToldOncePerSession() {
     assertThat(withMinister()
