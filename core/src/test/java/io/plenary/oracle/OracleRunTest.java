@@ -43,6 +43,8 @@ class OracleRunTest {
         .haveSimpleNameNotStartingWith("OracleRun")
         .and()
         .doNotHaveSimpleName("OracleProperties")
+        .and()
+        .doNotHaveSimpleName("EditsRunTest")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.plenary.rule..")
