@@ -44,7 +44,9 @@ public final class LiveReports {
 
   private static void take(ReportChange change, List<Finding> findings, LiveReport live) {
     change.gone().forEach(gone -> assertThat(findings.remove(gone)).isTrue());
-    change.changed().forEach(changed -> assertThat(findings.remove(changed.before())).isTrue());
+    change
+        .changed()
+        .forEach(changed -> assertThat(findings.remove(changed.before())).isTrue());
     findings.addAll(change.came());
     change.changed().forEach(changed -> findings.add(changed.after()));
     assertThat(change.after()).isEqualTo(live.score());
