@@ -28,8 +28,27 @@ import java.util.Optional;
  */
 record RandomAgenda(Agenda agenda, Agenda published) {
 
-  private static final List<Language> LANGUAGES =
+  /** Languages that are spoken, one of them in a region. */
+  static final List<Language> LANGUAGES =
       List.of(Language.of("en"), Language.of("fr"), Language.of("de"), Language.of("fr-CH"));
+
+  /** Kinds of every sort, those of most use more often. */
+  static final List<SessionKind> KINDS = List.of(
+      SessionKind.TALK,
+      SessionKind.TALK,
+      SessionKind.TALK,
+      SessionKind.TALK,
+      SessionKind.WORKSHOP,
+      SessionKind.KEYNOTE,
+      SessionKind.POSTER,
+      SessionKind.POSTER,
+      SessionKind.BLOCK,
+      SessionKind.BLOCK,
+      SessionKind.SECTOR,
+      SessionKind.PARALLEL_BLOCK,
+      SessionKind.BREAK,
+      SessionKind.MEAL,
+      SessionKind.SOCIAL);
 
   private static final List<ZoneId> ZONES =
       List.of(ZoneId.of("Europe/London"), ZoneId.of("Asia/Tokyo"));
@@ -120,31 +139,4 @@ record RandomAgenda(Agenda agenda, Agenda published) {
     }
     return agenda.withTimetable(Timetable.of(placements));
   }
-
-  /** The languages that are spoken. */
-  static List<Language> languages() {
-    return LANGUAGES;
-  }
-
-  /** Kinds of every sort, those of most use more often. */
-  static List<SessionKind> kinds() {
-    return KINDS;
-  }
-
-  private static final List<SessionKind> KINDS = List.of(
-      SessionKind.TALK,
-      SessionKind.TALK,
-      SessionKind.TALK,
-      SessionKind.TALK,
-      SessionKind.WORKSHOP,
-      SessionKind.KEYNOTE,
-      SessionKind.POSTER,
-      SessionKind.POSTER,
-      SessionKind.BLOCK,
-      SessionKind.BLOCK,
-      SessionKind.SECTOR,
-      SessionKind.PARALLEL_BLOCK,
-      SessionKind.BREAK,
-      SessionKind.MEAL,
-      SessionKind.SOCIAL);
 }

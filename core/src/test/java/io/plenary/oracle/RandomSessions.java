@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 /** The sessions of a random agenda and their placements. */
 final class RandomSessions {
 
-  /** As the cook wants it: nobody else may have it, and who has it need not be there but speaks. */
+  /** One person only may have it. */
   private static final Role HEAD = new Role("head", true, false, true);
 
+  /** Who has it speaks, and need not be there. */
   private static final Role VOICE = new Role("voice", false, true, true);
 
   private static final List<Role> ROLES = List.of(
@@ -111,7 +112,7 @@ final class RandomSessions {
   }
 
   private void dress(Session.Builder session, Session.Id id) {
-    session.kind(crowd && dice.chance(90) ? SessionKind.TALK : dice.oneOf(RandomAgenda.kinds()));
+    session.kind(crowd && dice.chance(90) ? SessionKind.TALK : dice.oneOf(RandomAgenda.KINDS));
     if (dice.chance(90)) {
       boolean hours = longOnes && dice.chance(60);
       session.duration(Duration.ofMinutes(hours ? 60L * dice.between(2, 6) : dice.oneOf(MINUTES)));
@@ -122,7 +123,7 @@ final class RandomSessions {
     dice.some(40, stage.tracks).forEach(session::addTrack);
     dice.some(25, TAGS).forEach(session::addTag);
     participations().forEach(session::addParticipation);
-    dice.some(25, RandomAgenda.languages()).forEach(session::addLanguage);
+    dice.some(25, RandomAgenda.LANGUAGES).forEach(session::addLanguage);
     dice.some(25, Stage.FEATURES).forEach(session::addNeed);
     stage.ranges(12).forEach(session::addAllowedTime);
     relations(id).forEach(session::addRelation);
