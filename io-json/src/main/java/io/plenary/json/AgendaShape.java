@@ -1,5 +1,6 @@
 package io.plenary.json;
 
+import io.plenary.agenda.Acknowledgement;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.AgendaBuilder;
 import io.plenary.agenda.Person;
@@ -70,6 +71,8 @@ final class AgendaShape extends Shape<Agenda> {
       list("people", PersonShape.PERSON, Agenda::people);
   private final Member<Agenda, List<PlannedSession>> sessions =
       list("sessions", SessionShape.SESSION, AgendaShape::planned);
+  private final Member<Agenda, List<Acknowledgement>> acknowledgements =
+      list("acknowledgements", AcknowledgementShape.ACKNOWLEDGEMENT, Agenda::acknowledgements);
   private final Member<Agenda, List<Extension>> extensions =
       list("extensions", ValueShapes.EXTENSION, Agenda::extensions);
 
@@ -110,6 +113,7 @@ final class AgendaShape extends Shape<Agenda> {
     found.find(version).ifPresent(agenda::version);
     found.list(links).forEach(agenda::addLink);
     found.ranges(openingHours).forEach(agenda::addOpeningHours);
+    found.list(acknowledgements).forEach(agenda::addAcknowledgement);
     found.list(extensions).forEach(agenda::addExtension);
     addThings(found, agenda);
     return agenda.build();

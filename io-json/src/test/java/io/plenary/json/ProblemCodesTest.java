@@ -28,6 +28,11 @@ class ProblemCodesTest {
     return new Case(code, pointer, document);
   }
 
+  private static String word(String members) {
+    return agenda("\"acknowledgements\": [{\"rule\": \"r\", \"by\": \"b\", \"why\": \"w\", "
+        + members + "}]");
+  }
+
   static Stream<Case> documents() {
     return Stream.of(
         at("/plenary", TRUNCATED, "{\"plenary\": 1"),
@@ -188,6 +193,24 @@ class ProblemCodesTest {
             "/slots/0/closedRooms/0",
             DANGLING_REFERENCE,
             agenda("\"slots\": [{\"time\": \"2024-11-19T09:00/PT1H\", \"closedRooms\": [\"r\"]}]")),
+        at(
+            "/acknowledgements/0/subjects/0",
+            CONFLICTING_MEMBERS,
+            word("\"subjects\": [{\"session\": \"s\", \"person\": \"p\"}]")),
+        at("/acknowledgements/0/subjects/0", MISSING_MEMBER, word("\"subjects\": [{}]")),
+        at("/acknowledgements/0/subjects/0/room", BLANK, word("\"subjects\": [{\"room\": \"\"}]")),
+        at(
+            "/acknowledgements/0/places/0/start",
+            NONEXISTENT_TIME,
+            word("\"places\": [{\"session\": \"s\", \"start\": \"2024-03-31T02:30\"}]")),
+        at(
+            "",
+            TIME_OUT_OF_BOUNDS,
+            word("\"places\": [{\"session\": \"s\", \"start\": \"9999-11-19T09:00\"}]")),
+        at(
+            "",
+            DUPLICATE_ENTRY,
+            word("\"places\": [{\"session\": \"s\", \"rooms\": [\"r\", \"r\"]}]")),
         at("/sessions/0", CYCLE, session("\"partOf\": \"s\"")),
         at("/sessions/0", OFFSET_WITHOUT_BLOCK, session("\"offset\": \"PT5M\"")),
         at(

@@ -58,7 +58,10 @@ class SchemaTest {
         Map.entry("preferences", PreferencesShape.PREFERENCES),
         Map.entry("participant", ParticipationShape.PARTICIPATION),
         Map.entry("relation", RelationShape.RELATION),
-        Map.entry("session", SessionShape.SESSION));
+        Map.entry("session", SessionShape.SESSION),
+        Map.entry("acknowledgement", AcknowledgementShape.ACKNOWLEDGEMENT),
+        Map.entry("subject", SubjectShape.SUBJECT),
+        Map.entry("held", HeldShape.HELD));
   }
 
   @ParameterizedTest
@@ -103,6 +106,11 @@ class SchemaTest {
     assertThat(shapes()).extracting(Map.Entry::getKey).containsExactlyInAnyOrderElementsOf(objects);
   }
 
+  private static String word(String members) {
+    return agenda(
+        "\"acknowledgements\": [{\"rule\": \"room-clash\", \"why\": \"w\", " + members + "}]");
+  }
+
   static List<String> wrongDocuments() {
     String room = "\"rooms\": [{\"id\": \"r\", \"name\": \"R\"}]";
     return List.of(
@@ -134,6 +142,11 @@ class SchemaTest {
         agenda("\"rooms\": [{\"id\": \"r\", \"name\": \"R\", \"capacity\": 2147483648}]"),
         agenda("\"people\": [{\"id\": \"p\"}]"),
         agenda("\"extensions\": [{\"namespace\": \"n\", \"name\": \"n\"}]"),
+        word("\"by\": \" \""),
+        word("\"by\": \"b\", \"subjects\": [{}]"),
+        word("\"by\": \"b\", \"subjects\": [{\"session\": \"s\", \"room\": \"r\"}]"),
+        word("\"by\": \"b\", \"subjects\": [{\"thing\": \"s\"}]"),
+        word("\"by\": \"b\", \"places\": [{\"start\": \"2024-11-19T09:00\"}]"),
         session("\"start\": \"2024-11-19 09:00\""),
         session("\"start\": \"2024-11-19T09:00\"", "\"offset\": \"PT5M\"", "\"partOf\": \"s\""),
         session("\"offset\": \"PT5M\""),
