@@ -7,12 +7,10 @@ import io.plenary.rule.place.MissingInterpretation;
 import io.plenary.rule.place.RoomClash;
 import io.plenary.rule.place.RoomTooSmall;
 import io.plenary.rule.place.RoomUnavailable;
+import io.plenary.rule.published.PublishedRules;
+import io.plenary.rule.relation.RelationRules;
 import io.plenary.rule.shape.Rule;
-import io.plenary.rule.structure.InterludeOverlapped;
-import io.plenary.rule.structure.PartInOtherRoom;
-import io.plenary.rule.structure.PartOutsideBlock;
-import io.plenary.rule.structure.RoleMissing;
-import io.plenary.rule.structure.SessionUnplaced;
+import io.plenary.rule.structure.StructureRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,23 +21,23 @@ final class Catalogue {
 
   /** {@return the rules to which any agenda is held} */
   static List<Rule> standard() {
-    return List.of(
+    List<Rule> placesAndPeople = List.of(
         new RoomClash(),
         new RoomUnavailable(),
         new RoomTooSmall(),
         new MissingInterpretation(),
         new PersonClash(),
-        new PersonUnavailable(),
-        new PartOutsideBlock(),
-        new PartInOtherRoom(),
-        new InterludeOverlapped(),
-        new RoleMissing(),
-        new SessionUnplaced());
+        new PersonUnavailable());
+    return Stream.of(placesAndPeople, StructureRules.standard(), RelationRules.standard())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** {@return the rules that are a matter of taste} */
   private static List<Rule> wishes() {
-    return List.of();
+    return Stream.of(StructureRules.wishes(), RelationRules.wishes())
+        .flatMap(List::stream)
+        .toList();
   }
 
   static List<Rule> all() {
@@ -48,6 +46,6 @@ final class Catalogue {
 
   /** {@return the rules about what has changed since an agenda was published} */
   static List<Rule> comparedWith(Agenda published) {
-    return List.of();
+    return PublishedRules.comparedWith(published);
   }
 }

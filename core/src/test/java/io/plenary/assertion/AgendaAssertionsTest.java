@@ -110,8 +110,7 @@ class AgendaAssertionsTest {
   @Test
   void rulesMayBeOthers() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> assertThat(clash).checkedBy(Rules.none()).hasNoFinding("room-clash"));
+        .isThrownBy(() -> assertThat(clash).checkedBy(Rules.none()).hasNoFinding("room-clash"));
     assertThat(clash)
         .checkedBy(Rules.standard().level("room-clash", Level.SOFT))
         .hasFinding("room-clash");

@@ -69,7 +69,8 @@ class AcknowledgementsTest {
 
   @Test
   void whenASessionMovesTheWordNoLongerHoldsAndThatIsTold() {
-    Agenda moved = clash.toBuilder().place("keynote", "room-1", "2024-11-19T09:15").build();
+    Agenda moved =
+        clash.toBuilder().place("keynote", "room-1", "2024-11-19T09:15").build();
 
     Report stale = RULES.acknowledging(word).check(moved);
 

@@ -9,9 +9,12 @@ import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
 import io.plenary.rule.shape.Rule;
+import io.plenary.time.TimeRange;
 import io.plenary.value.Language;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A small conference that tests break: two rooms, two people, and sessions of an hour. */
 public final class Conference {
@@ -70,6 +73,24 @@ public final class Conference {
     String start = time.contains("T") ? time : "2024-11-19T" + time;
     agenda.place(built.id().value(), room.isEmpty() ? List.of() : List.of(room), start);
     return this;
+  }
+
+  /** A part that is placed by its distance from the start of its block. */
+  public Conference inBlock(int minutes, Session.Builder session) {
+    Session built = session.build();
+    agenda.addSession(built).place(built.id().value(), Duration.ofMinutes(minutes));
+    return this;
+  }
+
+  /** What else the agenda says: its days, its slots. */
+  public Conference saying(Consumer<AgendaBuilder> more) {
+    more.accept(agenda);
+    return this;
+  }
+
+  /** A range of time in the zone of the conference. */
+  public static TimeRange range(String text) {
+    return TimeRange.parse(text, ZoneId.of("Europe/Paris"));
   }
 
   public Agenda build() {

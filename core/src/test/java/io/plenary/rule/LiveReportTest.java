@@ -80,10 +80,7 @@ class LiveReportTest {
     assertThat(live.agenda())
         .isEqualTo(agenda
             .withPlacement(KEYNOTE, atNineIn("room-2"))
-            .withSession(agenda
-                .session(KEYNOTE)
-                .orElseThrow()
-                .withDuration(Duration.ofMinutes(30)))
+            .withSession(agenda.session(KEYNOTE).orElseThrow().withDuration(Duration.ofMinutes(30)))
             .withSession(talk("panel").build())
             .withoutPlacement(Session.Id.of("opening")));
     assertThat(live.findings())
@@ -95,7 +92,8 @@ class LiveReportTest {
   void otherPeopleAreAskedAboutAtOnce() {
     live.place(KEYNOTE, atNineIn("room-2"));
 
-    ReportChange change = live.put(talk("keynote").addParticipation(speaks("adams")).build());
+    ReportChange change =
+        live.put(talk("keynote").addParticipation(speaks("adams")).build());
 
     assertThat(change.came()).extracting(Finding::rule).containsExactly("person-clash");
   }
@@ -174,8 +172,8 @@ class LiveReportTest {
 
   @Test
   void afterARuleHasFailedNothingMoreIsSaid() {
-    SessionRule moody = SessionRule.of(
-        RuleInfo.soft("moody", "Nothing is held in Room 2.", "Said."), session -> {
+    SessionRule moody =
+        SessionRule.of(RuleInfo.soft("moody", "Nothing is held in Room 2.", "Said."), session -> {
           if (session.rooms().stream().anyMatch(room -> room.id().value().equals("room-2"))) {
             throw new IllegalStateException("no");
           }

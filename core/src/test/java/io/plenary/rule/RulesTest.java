@@ -43,17 +43,55 @@ class RulesTest {
             "person-unavailable",
             "part-outside-block",
             "part-in-other-room",
+            "parts-overlap",
             "interlude-overlapped",
+            "plenary-overlapped",
             "role-missing",
-            "session-unplaced");
+            "role-doubled",
+            "session-unplaced",
+            "outside-days",
+            "outside-slots",
+            "slot-reserved",
+            "out-of-order",
+            "starts-apart",
+            "declared-conflict",
+            "not-adjacent",
+            "repeat-in-parallel");
   }
 
   @Test
   void everyDefinitionIsASentence() {
-    assertThat(Rules.standard().infos()).allSatisfy(info -> {
+    assertThat(Rules.all().comparedWith(clash).infos()).allSatisfy(info -> {
       assertThat(info.definition()).matches("[A-Z].*\\.");
       assertThat(info.sentence()).endsWith(".");
     });
+  }
+
+  @Test
+  void matterOfTasteIsInTheFullSetOnly() {
+    assertThat(Rules.all().without("track-missing").infos())
+        .hasSize(Rules.all().infos().size() - 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rules.standard().without("track-missing"));
+  }
+
+  @Test
+  void anAgendaCanBeComparedWithTheOneThatWasPublished() {
+    Rules rules = Rules.none().comparedWith(clash);
+    Agenda revised = clash.toBuilder()
+        .place("opening", "room-1", "2024-11-19T08:00")
+        .place("keynote", "room-2", "2024-11-19T09:00")
+        .build();
+
+    assertThat(rules.infos())
+        .extracting(RuleInfo::id)
+        .containsExactly("pinned-moved", "published-time-changed", "published-room-changed");
+    assertThat(rules.check(clash).findings()).isEmpty();
+    assertThat(rules.check(revised).findings())
+        .extracting(Finding::rule)
+        .containsExactly("published-time-changed", "published-room-changed");
+    assertThat(Rules.standard().comparedWith(clash).infos())
+        .hasSize(Rules.standard().infos().size() + 3);
   }
 
   @Test

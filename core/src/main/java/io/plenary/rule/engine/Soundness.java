@@ -59,8 +59,7 @@ public final class Soundness {
       return at.moment().getNano() == 0 && day.isAfter(EARLY) && day.isBefore(LATE);
     }
     Duration offset = ((Placement.Offset) start).fromStart();
-    return node.block != null
-        && isPlain(offset);
+    return node.block != null && isPlain(offset);
   }
 
   /**

@@ -59,8 +59,7 @@ class OptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> options.with("least", Duration.ofMillis(1)));
     assertThatIllegalArgumentException().isThrownBy(() -> options.with("most", -1));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> options.with("categories", List.of(" ")));
+    assertThatIllegalArgumentException().isThrownBy(() -> options.with("categories", List.of(" ")));
     assertThatIllegalArgumentException().isThrownBy(() -> options.with("categories", List.of(1)));
     assertThat(options.with("most", 0).with("least", Duration.ZERO)).isNotEqualTo(options);
   }

@@ -1,0 +1,27 @@
+package io.plenary.rule.relation;
+
+import io.plenary.agenda.Relation;
+import io.plenary.agenda.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The sessions that a session names in its relations. */
+final class Named {
+
+  private Named() {}
+
+  /** {@return the sessions that a session names in relations of some types} */
+  static List<Session.Id> by(Session session, Set<Relation.Type> types) {
+    if (session.relations().isEmpty()) {
+      return List.of();
+    }
+    List<Session.Id> named = new ArrayList<>(session.relations().size());
+    for (Relation relation : session.relations()) {
+      if (types.contains(relation.type())) {
+        named.add(relation.session());
+      }
+    }
+    return named;
+  }
+}

@@ -1,0 +1,41 @@
+package io.plenary.rule.relation;
+
+import io.plenary.rule.shape.Options;
+import io.plenary.rule.shape.Reach;
+import io.plenary.rule.shape.Rule;
+import io.plenary.rule.shape.RuleInfo;
+
+/** A workshop that is held twice is not held twice at once. */
+public final class RepeatInParallel extends RepeatRule {
+
+  private static final RuleInfo INFO = RuleInfo.hard(
+      "repeat-in-parallel",
+      "Two sessions that share a tag of one of the given categories do not overlap, unless one is part"
+          + " of the other.",
+      "{first}, {firstTime}, and {second}, {secondTime}, are one session held more than once, and"
+          + " would be held at the same time.");
+
+  /** The rule by which a tag {@code repeat} marks what is held more than once. */
+  public RepeatInParallel() {
+    this(REPEAT);
+  }
+
+  private RepeatInParallel(Options options) {
+    super(options);
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Rule with(Options options) {
+    return new RepeatInParallel(options);
+  }
+
+  @Override
+  public Reach reach() {
+    return Reach.overlap();
+  }
+}

@@ -1,0 +1,61 @@
+package io.plenary.rule.support;
+
+import io.plenary.agenda.Session;
+import io.plenary.rule.shape.PlacedSession;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells blocks from their parts among sessions that are looked at together, so that none counts twice. */
+public final class Parts {
+
+  private Parts() {}
+
+  /**
+   * {@return those of the sessions of which none of the others is part, over whatever steps}
+   *
+   * @param sessions sessions that are looked at together
+   */
+  public static List<PlacedSession> leavesOf(List<PlacedSession> sessions) {
+    Set<Session.Id> blocks = new HashSet<>();
+    for (PlacedSession session : sessions) {
+      Optional<PlacedSession> block = session.block();
+      while (block.isPresent() && blocks.add(block.get().id())) {
+        block = block.get().block();
+      }
+    }
+    if (blocks.isEmpty()) {
+      return sessions;
+    }
+    List<PlacedSession> leaves = new ArrayList<>();
+    for (PlacedSession session : sessions) {
+      if (!blocks.contains(session.id())) {
+        leaves.add(session);
+      }
+    }
+    return leaves;
+  }
+
+  /**
+   * {@return those of the sessions that are part, over whatever steps, of none of the others}
+   *
+   * @param sessions sessions that are looked at together
+   */
+  public static List<PlacedSession> outermostOf(List<PlacedSession> sessions) {
+    Set<Session.Id> ids = new HashSet<>();
+    sessions.forEach(session -> ids.add(session.id()));
+    List<PlacedSession> outermost = new ArrayList<>();
+    for (PlacedSession session : sessions) {
+      Optional<PlacedSession> block = session.block();
+      while (block.isPresent() && !ids.contains(block.get().id())) {
+        block = block.get().block();
+      }
+      if (block.isEmpty()) {
+        outermost.add(session);
+      }
+    }
+    return outermost;
+  }
+}
