@@ -3,6 +3,7 @@ package io.plenary.json;
 import io.plenary.agenda.Agenda;
 import io.plenary.format.Limits;
 import io.plenary.format.UnreadableAgendaException;
+import io.plenary.json.stream.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;

@@ -5,6 +5,7 @@ import io.plenary.agenda.Defect;
 import io.plenary.agenda.InvalidAgendaException;
 import io.plenary.agenda.Ref;
 import io.plenary.format.UnreadableAgendaException;
+import io.plenary.json.stream.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

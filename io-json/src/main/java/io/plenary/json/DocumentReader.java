@@ -2,17 +2,17 @@ package io.plenary.json;
 
 import io.plenary.agenda.Agenda;
 import io.plenary.format.Limits;
-import io.plenary.format.UnreadableAgendaException;
+import io.plenary.json.stream.Failure;
+import io.plenary.json.stream.Place;
+import io.plenary.json.stream.Pointer;
+import io.plenary.json.stream.ReadBounds;
+import io.plenary.json.stream.Utf8Reader;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads documents that are an agenda and nothing else; no exception of the parser's gets past here. */
@@ -32,7 +32,13 @@ final class DocumentReader {
 
   Agenda read(String document) {
     if (bytesIn(document) > limits.bytes()) {
-      throw Utf8Reader.tooLarge(limits.bytes()).at(new Place(ROOT, 1, 1), new ProblemLog(1));
+      Failure failure = Utf8Reader.tooLarge(limits.bytes());
+      throw new ProblemLog(1)
+          .fatal(
+              ProblemCode.of(failure.kind()),
+              new Place(ROOT, 1, 1),
+              failure.found(),
+              failure.expected());
     }
     boolean marked = document.startsWith(Utf8Reader.BYTE_ORDER_MARK);
     return read(new StringReader(marked ? document.substring(1) : document));
@@ -56,28 +62,9 @@ final class DocumentReader {
         reading.gather();
         in.end();
         return reading.agenda();
-      } catch (JacksonIOException e) {
-        throw unreadable(in, e);
       } catch (JacksonException e) {
-        throw unparsable(in, e);
+        throw in.fatal(Failure.of(e));
       }
     }
-  }
-
-  private static RuntimeException unreadable(JsonIn in, JacksonIOException e) {
-    return e.getCause() instanceof Utf8Reader.RefusedException refused
-        ? refused.at(in.reached(), in.log())
-        : new UncheckedIOException(e.getCause());
-  }
-
-  private static UnreadableAgendaException unparsable(JsonIn in, JacksonException e) {
-    String message = e.getOriginalMessage();
-    if (e instanceof StreamConstraintsException) {
-      return in.fatal(ProblemCode.LIMIT_EXCEEDED, "more characters in a row", message);
-    }
-    if (e instanceof UnexpectedEndOfInputException) {
-      return in.truncated();
-    }
-    return in.fatal(ProblemCode.MALFORMED_JSON, "what is no JSON: " + message, "");
   }
 }

@@ -1,17 +1,10 @@
 package io.plenary.json;
 
 import io.plenary.agenda.Agenda;
+import io.plenary.json.stream.DocumentOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes canonical documents: equal agendas give equal bytes. */
 final class DocumentWriter {
@@ -25,31 +18,6 @@ final class DocumentWriter {
   }
 
   static void write(Agenda agenda, OutputStream out) {
-    JsonFactory factory = JsonFactory.builder()
-        .characterEscapes(new ControlEscapes())
-        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-        .build();
-    try (JsonGenerator json = factory.createGenerator(new SetOut(), out, JsonEncoding.UTF8)) {
-      AgendaShape.AGENDA.write(agenda, json);
-      json.writeRaw('\n');
-    } catch (JacksonIOException e) {
-      throw new UncheckedIOException(e.getCause());
-    }
-  }
-
-  /** Tells the generator how the document is set out. */
-  private static final class SetOut extends ObjectWriteContext.Base {
-
-    private final PrettyPrinter layout = new CanonicalLayout();
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return layout;
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
+    DocumentOutput.write(out, json -> AgendaShape.AGENDA.write(agenda, json));
   }
 }

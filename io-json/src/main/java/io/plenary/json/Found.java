@@ -1,5 +1,6 @@
 package io.plenary.json;
 
+import io.plenary.json.stream.Place;
 import io.plenary.time.TimeRange;
 import java.util.List;
 import java.util.Optional;

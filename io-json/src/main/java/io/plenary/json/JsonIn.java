@@ -2,6 +2,11 @@ package io.plenary.json;
 
 import io.plenary.format.Limits;
 import io.plenary.format.UnreadableAgendaException;
+import io.plenary.json.stream.Bounds;
+import io.plenary.json.stream.Failure;
+import io.plenary.json.stream.Place;
+import io.plenary.json.stream.Pointer;
+import io.plenary.json.stream.Quoted;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -16,15 +21,16 @@ import tools.jackson.core.exc.StreamReadException;
 final class JsonIn {
 
   private final JsonParser parser;
-  private final Limits limits;
+  private final Bounds bounds;
   private final WholeDocument document;
   private Pointer at;
-  private int depth;
-  private int items;
 
   JsonIn(JsonParser parser, Pointer root, Limits limits) {
     this.parser = parser;
-    this.limits = limits;
+    this.bounds = new Bounds(
+        limits,
+        failure -> log()
+            .fatal(ProblemCode.of(failure.kind()), place(), failure.found(), failure.expected()));
     this.document = new WholeDocument(new ProblemLog(limits.problems()));
     this.at = root;
   }
@@ -48,7 +54,7 @@ final class JsonIn {
   JsonToken next() {
     JsonToken token = parser.nextToken();
     if (token == null) {
-      throw truncated();
+      throw fatal(Failure.END);
     }
     return token;
   }
@@ -77,13 +83,9 @@ final class JsonIn {
   }
 
   /** What ends the reading at once, at the place where the parser gave up. */
-  UnreadableAgendaException fatal(ProblemCode code, String found, String expected) {
-    return log().fatal(code, reached(), found, expected);
-  }
-
-  /** The document ends too soon. */
-  UnreadableAgendaException truncated() {
-    return fatal(ProblemCode.TRUNCATED, "the end of the document", "the rest of the agenda");
+  UnreadableAgendaException fatal(Failure failure) {
+    return log()
+        .fatal(ProblemCode.of(failure.kind()), reached(), failure.found(), failure.expected());
   }
 
   /** Whether an object starts here; if not, that is noted, and the value passed over. */
@@ -99,14 +101,14 @@ final class JsonIn {
   /** Reads the members of the object that starts here; the parser stands at each member's name. */
   void object(Consumer<String> member) {
     Pointer object = at;
-    enter();
+    bounds.enter();
     while (next() != JsonToken.END_OBJECT) {
-      count();
+      bounds.count();
       String name = parser.currentName();
       at = new Pointer.Member(object, name);
       member.accept(name);
     }
-    depth--;
+    bounds.leave();
     at = object;
   }
 
@@ -124,13 +126,13 @@ final class JsonIn {
       return;
     }
     Pointer list = at;
-    enter();
+    bounds.enter();
     for (int i = 0; next() != JsonToken.END_ARRAY; i++) {
-      count();
+      bounds.count();
       at = new Pointer.Element(list, i);
       element.run();
     }
-    depth--;
+    bounds.leave();
     at = list;
   }
 
@@ -139,12 +141,7 @@ final class JsonIn {
     if (!is(JsonToken.VALUE_STRING, expected)) {
       return Optional.empty();
     }
-    String text = parser.getString();
-    if (text.length() > limits.textLength()) {
-      throw tooMuch(
-          "a text of " + text.length() + " characters", limits.textLength(), "textLength");
-    }
-    return Optional.of(text);
+    return Optional.of(bounds.text(parser.getString()));
   }
 
   /** The integer that stands here, if it is at least as large. */
@@ -193,43 +190,21 @@ final class JsonIn {
 
   /** Problems are noted after this, so that what breaks a limit in here is told alone. */
   private void skip() {
-    int outside = depth;
+    int outside = bounds.depth();
     while (true) {
       JsonToken token = parser.currentToken();
       if (token.isStructStart()) {
-        enter();
+        bounds.enter();
       } else if (token.isStructEnd()) {
-        depth--;
+        bounds.leave();
       }
-      if (depth == outside) {
+      if (bounds.depth() == outside) {
         return;
       }
       token = next();
       if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
-        count();
+        bounds.count();
       }
     }
-  }
-
-  private void enter() {
-    if (++depth > limits.depth()) {
-      throw tooMuch(
-          "objects and lists " + depth + " deep within each other", limits.depth(), "depth");
-    }
-  }
-
-  private void count() {
-    if (++items > limits.items()) {
-      throw tooMuch(items + " members and elements", limits.items(), "items");
-    }
-  }
-
-  private UnreadableAgendaException tooMuch(String found, int limit, String name) {
-    return log()
-        .fatal(
-            ProblemCode.LIMIT_EXCEEDED,
-            place(),
-            found,
-            "at most " + limit + " (limit " + name + ")");
   }
 }

@@ -1,5 +1,6 @@
 package io.plenary.json;
 
+import io.plenary.json.stream.CanonicalLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

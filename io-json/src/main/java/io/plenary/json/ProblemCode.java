@@ -1,6 +1,7 @@
 package io.plenary.json;
 
 import io.plenary.agenda.Defect;
+import io.plenary.json.stream.Failure;
 import java.util.Locale;
 
 /**
@@ -49,6 +50,11 @@ enum ProblemCode {
   CYCLE,
   OFFSET_WITHOUT_BLOCK,
   DAYS_OUT_OF_ORDER;
+
+  /** What keeps a parser from going on, seen as a problem of the document. */
+  static ProblemCode of(Failure.Kind kind) {
+    return valueOf(kind.name());
+  }
 
   /** What the model calls a defect, seen as a problem of the document. */
   static ProblemCode of(Defect.Code code) {

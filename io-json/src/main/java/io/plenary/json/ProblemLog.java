@@ -2,6 +2,7 @@ package io.plenary.json;
 
 import io.plenary.format.Problem;
 import io.plenary.format.UnreadableAgendaException;
+import io.plenary.json.stream.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.plenary.agenda.Ref;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.Track;
+import io.plenary.json.stream.Place;
+import io.plenary.json.stream.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.plenary.json;
 
+import io.plenary.json.stream.Quoted;
 import io.plenary.time.TimeRange;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package io.plenary.json;
 
+import io.plenary.json.stream.Place;
+import io.plenary.json.stream.Quoted;
 import io.plenary.value.Language;
 import io.plenary.value.Text;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.plenary.json;
 
+import io.plenary.json.stream.Place;
 import io.plenary.time.TimeRange;
 import io.plenary.time.UnresolvableTimeException;
 import io.plenary.time.WallClock;

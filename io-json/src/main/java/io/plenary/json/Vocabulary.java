@@ -2,6 +2,8 @@ package io.plenary.json;
 
 import io.plenary.agenda.Role;
 import io.plenary.agenda.SessionKind;
+import io.plenary.json.stream.Place;
+import io.plenary.json.stream.Quoted;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

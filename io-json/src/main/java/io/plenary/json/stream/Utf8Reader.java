@@ -1,6 +1,5 @@
-package io.plenary.json;
+package io.plenary.json.stream;
 
-import io.plenary.format.UnreadableAgendaException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -10,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 
 /**
  * The characters of a document in UTF-8, up to a size, without a byte order mark.
@@ -17,32 +17,27 @@ import java.nio.charset.StandardCharsets;
  * <p>What is wrong is thrown only when all characters before it have been handed out, so that whoever
  * counts lines and columns knows the place. The stream is never closed.
  */
-final class Utf8Reader extends Reader {
+public final class Utf8Reader extends Reader {
 
   /** The stream gives what is not to be read. */
   static final class RefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final ProblemCode code;
-    private final String found;
-    private final String expected;
+    private final transient Failure failure;
 
-    RefusedException(ProblemCode code, String found, String expected) {
-      super(found);
-      this.code = code;
-      this.found = found;
-      this.expected = expected;
+    RefusedException(Failure failure) {
+      super(failure.found());
+      this.failure = failure;
     }
 
-    /** What ends the reading. */
-    UnreadableAgendaException at(Place place, ProblemLog log) {
-      return log.fatal(code, place, found, expected);
+    Failure failure() {
+      return failure;
     }
   }
 
   private static final int BLOCK = 16_384;
-  static final String BYTE_ORDER_MARK = "\uFEFF";
+  public static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream in;
   private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -53,13 +48,31 @@ final class Utf8Reader extends Reader {
   private final CharBuffer chars = CharBuffer.allocate(BLOCK).flip();
   private final long limit;
   private long left;
+  private final boolean forgiving;
+  private long firstReplacement = -1;
+  private long decoded;
   private boolean started;
   private boolean ended;
 
-  Utf8Reader(InputStream in, long limit) {
+  public Utf8Reader(InputStream in, long limit) {
+    this(in, limit, false);
+  }
+
+  private Utf8Reader(InputStream in, long limit, boolean forgiving) {
+    this.forgiving = forgiving;
     this.in = in;
     this.limit = limit;
     this.left = limit;
+  }
+
+  /** {@return a reader that puts U+FFFD where bytes are no UTF-8} */
+  public static Utf8Reader forgiving(InputStream in, long limit) {
+    return new Utf8Reader(in, limit, true);
+  }
+
+  /** {@return how far from the start the first character is that stands for bytes that are no UTF-8} */
+  public OptionalLong firstReplacement() {
+    return firstReplacement < 0 ? OptionalLong.empty() : OptionalLong.of(firstReplacement);
   }
 
   @Override
@@ -82,7 +95,11 @@ final class Utf8Reader extends Reader {
     chars.clear();
     CoderResult result = decoder.decode(bytes, chars, ended);
     chars.flip();
-    if (!chars.hasRemaining() && result.isError()) {
+    if (forgiving && !chars.hasRemaining() && result.isError()) {
+      bytes.position(bytes.position() + result.length());
+      firstReplacement = firstReplacement < 0 ? decoded : firstReplacement;
+      chars.clear().put('\uFFFD').flip();
+    } else if (!chars.hasRemaining() && result.isError()) {
       String octet = Integer.toHexString(bytes.get(bytes.position()) & 0xFF);
       throw notUtf8("the byte 0x" + octet + ", which begins no character here");
     }
@@ -92,6 +109,7 @@ final class Utf8Reader extends Reader {
         chars.get();
       }
     }
+    decoded += chars.remaining();
   }
 
   private void fill() throws IOException {
@@ -99,7 +117,7 @@ final class Utf8Reader extends Reader {
     if (wanted == 0) {
       ended = true;
       if (in.read() >= 0) {
-        throw tooLarge(limit);
+        throw new RefusedException(tooLarge(limit));
       }
       return;
     }
@@ -121,12 +139,13 @@ final class Utf8Reader extends Reader {
   }
 
   private static RefusedException notUtf8(String found) {
-    return new RefusedException(ProblemCode.NOT_UTF8, found, "UTF-8");
+    return new RefusedException(new Failure(Failure.Kind.NOT_UTF8, found, "UTF-8"));
   }
 
-  static RefusedException tooLarge(long limit) {
-    return new RefusedException(
-        ProblemCode.LIMIT_EXCEEDED,
+  /** What is wrong with a document that is larger than it may be. */
+  public static Failure tooLarge(long limit) {
+    return new Failure(
+        Failure.Kind.LIMIT_EXCEEDED,
         "a larger document",
         "at most " + limit + " bytes (limit bytes)");
   }

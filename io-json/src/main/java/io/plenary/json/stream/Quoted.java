@@ -1,13 +1,13 @@
-package io.plenary.json;
+package io.plenary.json.stream;
 
 /** Texts of a document as messages show them: short, in one line. */
-final class Quoted {
+public final class Quoted {
 
   private static final int SHOWN = 60;
 
   private Quoted() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder quoted = new StringBuilder("'");
     text.codePoints().limit(SHOWN).map(Quoted::visible).forEach(quoted::appendCodePoint);
     return quoted

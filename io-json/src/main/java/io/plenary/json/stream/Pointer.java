@@ -1,7 +1,7 @@
-package io.plenary.json;
+package io.plenary.json.stream;
 
 /** Where something stands in a document: a JSON pointer (RFC 6901), made a text only when asked for. */
-sealed interface Pointer {
+public sealed interface Pointer {
 
   /** The whole document, or the place of an agenda within somebody else's. */
   record Root(String text) implements Pointer {

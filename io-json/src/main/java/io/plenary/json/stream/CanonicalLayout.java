@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.stream;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
@@ -7,10 +7,10 @@ import tools.jackson.core.PrettyPrinter;
  * How a document is set out: a member a line, an element a line, two spaces further in with each
  * object or list; lists that were started with {@link #ONE_LINE} in one line.
  */
-final class CanonicalLayout implements PrettyPrinter {
+public final class CanonicalLayout implements PrettyPrinter {
 
   /** What a list is started with that is to stand in one line. */
-  static final Object ONE_LINE = "in one line";
+  public static final Object ONE_LINE = "in one line";
 
   private static final String SPACES = " ".repeat(64);
 
@@ -72,7 +72,7 @@ final class CanonicalLayout implements PrettyPrinter {
 
   @Override
   public void writeEndArray(JsonGenerator out, int elements) {
-    if (!isOneLine(out)) {
+    if (elements > 0 && !isOneLine(out)) {
       newLine(out, -1);
     }
     out.writeRaw(']');
@@ -85,6 +85,8 @@ final class CanonicalLayout implements PrettyPrinter {
   private static void newLine(JsonGenerator out, int further) {
     int depth = out.streamWriteContext().getNestingDepth() + further;
     out.writeRaw('\n');
-    out.writeRaw(SPACES, 0, 2 * depth);
+    for (int left = 2 * depth; left > 0; left -= SPACES.length()) {
+      out.writeRaw(SPACES, 0, Math.min(left, SPACES.length()));
+    }
   }
 }

@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.stream;
 
 import io.plenary.format.Limits;
 import tools.jackson.core.StreamReadConstraints;
@@ -6,14 +6,14 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * What the parser itself refuses, so that no text or number need fit into memory before it is found to
- * be too long. Depth is counted by {@link JsonIn} and size by {@link Utf8Reader}, since they know the
+ * be too long. Depth is counted by {@link Bounds} and size by {@link Utf8Reader}, since they know the
  * place.
  */
-final class ReadBounds extends StreamReadConstraints {
+public final class ReadBounds extends StreamReadConstraints {
 
   private static final long serialVersionUID = 1L;
 
-  ReadBounds(Limits limits) {
+  public ReadBounds(Limits limits) {
     super(
         Integer.MAX_VALUE, -1, -1, limits.numberLength(), limits.textLength(), limits.textLength());
   }

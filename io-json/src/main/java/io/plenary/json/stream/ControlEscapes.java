@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -9,7 +9,7 @@ import tools.jackson.core.io.SerializedString;
  * Which characters are escaped: those that JSON demands, and all others that are invisible or break
  * lines in some editors, which are the rest of the controls and U+2028 and U+2029.
  */
-final class ControlEscapes extends CharacterEscapes {
+public final class ControlEscapes extends CharacterEscapes {
 
   private static final long serialVersionUID = 1L;
 
