@@ -42,6 +42,10 @@ final class Inventory {
       ofAgenda(
           WriteCode.LOST_OPENING_HOURS, "opening hours", a -> !a.openingHours().isEmpty()),
       ofAgenda(WriteCode.LOST_SLOTS, "slots", a -> !a.slots().isEmpty()),
+      ofAgenda(
+          WriteCode.LOST_ACKNOWLEDGEMENTS,
+          "acknowledged findings",
+          a -> !a.acknowledgements().isEmpty()),
       new Holding(
           WriteCode.LOST_AVAILABILITY,
           "availability",

@@ -33,6 +33,7 @@ public enum WriteCode {
   LOST_DAY_START(Severity.NOTE),
   LOST_OPENING_HOURS(Severity.NOTE),
   LOST_SLOTS(Severity.NOTE),
+  LOST_ACKNOWLEDGEMENTS(Severity.NOTE),
   LOST_AVAILABILITY(Severity.NOTE),
   LOST_PREFERENCES(Severity.NOTE),
   LOST_ALLOWED_TIMES(Severity.NOTE),

@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.plenary.agenda.Acknowledgement;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Placement;
@@ -95,6 +96,8 @@ class FrabWritingTest {
       .place("lunch", "2024-11-19T12:30")
       .place("part", Duration.ofMinutes(20))
       .place("both", List.of("r2", "r1"), "2024-11-20T00:30")
+      .addAcknowledgement(
+          new Acknowledgement("room-clash", List.of(), List.of(), "Ms Adams", "They share a stage."))
       .addExtension(Extension.text("other", "note", "x"))
       .addExtension(new Extension("frab", "/schedule/broken", "application/json", "{"))
       .build();
@@ -167,6 +170,7 @@ class FrabWritingTest {
             "lost-parts",
             "lost-affiliations",
             "lost-honorifics",
+            "lost-acknowledgements",
             "extension-elsewhere",
             "extension-unwritable");
     assertThat(Dialects.problem(losses, "room-made").toString())
