@@ -1,7 +1,9 @@
 package io.plenary.json.stream;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +17,13 @@ import tools.jackson.core.json.JsonFactory;
 public final class DocumentOutput {
 
   private DocumentOutput() {}
+
+  /** {@return a document as a text} */
+  public static String text(Consumer<JsonGenerator> document) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(out, document);
+    return out.toString(StandardCharsets.UTF_8);
+  }
 
   /** Writes a document to a stream, which is flushed and left open. */
   public static void write(OutputStream out, Consumer<JsonGenerator> document) {

@@ -25,7 +25,7 @@ public record Failure(Kind kind, String found, String expected) {
 
   /** The document ends too soon. */
   public static final Failure END =
-      new Failure(Kind.TRUNCATED, "the end of the document", "the rest of the agenda");
+      new Failure(Kind.TRUNCATED, "the end of the document", "the rest of it");
 
   /**
    * {@return what an exception of the parser's says of the document}

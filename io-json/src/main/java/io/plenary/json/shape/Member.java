@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,14 +12,14 @@ import tools.jackson.core.JsonGenerator;
  * @param <T> what the shape is of
  * @param <V> what the member's value is
  */
-record Member<T, V>(
+public record Member<T, V>(
     String name,
     int position,
     boolean required,
     Codec<V> codec,
     Function<? super T, Optional<V>> from) {
 
-  void write(T thing, JsonGenerator out) {
+  public void write(T thing, JsonGenerator out) {
     Optional<V> value = from.apply(thing);
     if (value.isPresent()) {
       out.writeName(name);
@@ -27,7 +27,7 @@ record Member<T, V>(
     }
   }
 
-  void read(JsonIn in, Found found) {
+  public void read(JsonIn in, Found found) {
     codec.read(in, value -> found.set(this, value));
   }
 }

@@ -1,13 +1,15 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** The version of the format, of which there is one so far. */
-final class FormatVersion implements Codec<Integer> {
-
-  static final int CURRENT = 1;
+/**
+ * The version of a format, by whose member a document is recognised.
+ *
+ * @param current the only one that is read
+ */
+public record FormatVersion(int current) implements Codec<Integer> {
 
   @Override
   public void write(Integer version, JsonGenerator out) {
@@ -17,14 +19,14 @@ final class FormatVersion implements Codec<Integer> {
   @Override
   public void read(JsonIn in, Consumer<? super Integer> to) {
     OptionalInt version = in.integer(1);
-    if (version.isPresent() && version.getAsInt() != CURRENT) {
+    if (version.isPresent() && version.getAsInt() != current) {
       // whatever else stands here may mean something else, so nothing more can be said of it
       throw in.log()
           .fatal(
               ProblemCode.UNSUPPORTED_VERSION,
               in.place(),
               "version " + version.getAsInt() + " of the format",
-              "version " + CURRENT);
+              "version " + current);
     }
     version.ifPresent(to::accept);
   }

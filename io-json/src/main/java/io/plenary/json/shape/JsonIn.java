@@ -1,15 +1,18 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.format.Limits;
-import io.plenary.format.UnreadableAgendaException;
+import io.plenary.format.Problem;
+import io.plenary.format.UnreadableDocumentException;
 import io.plenary.json.stream.Bounds;
 import io.plenary.json.stream.Failure;
 import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Pointer;
 import io.plenary.json.stream.Quoted;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
@@ -18,40 +21,45 @@ import tools.jackson.core.exc.StreamReadException;
  * One document as it is being read: a parser that knows where it stands, counts what it has met, and
  * turns nothing into something else. What is not of the type asked for is noted and passed over.
  */
-final class JsonIn {
+public final class JsonIn {
 
   private final JsonParser parser;
   private final Bounds bounds;
   private final WholeDocument document;
   private Pointer at;
 
-  JsonIn(JsonParser parser, Pointer root, Limits limits) {
+  /** Starts at the place to which the root points; the function makes what is thrown of problems. */
+  public JsonIn(
+      JsonParser parser,
+      Pointer root,
+      Limits limits,
+      Function<List<Problem>, ? extends UnreadableDocumentException> refusal) {
     this.parser = parser;
     this.bounds = new Bounds(
         limits,
         failure -> log()
             .fatal(ProblemCode.of(failure.kind()), place(), failure.found(), failure.expected()));
-    this.document = new WholeDocument(new ProblemLog(limits.problems()));
+    this.document = new WholeDocument(new ProblemLog(limits.problems(), refusal));
     this.at = root;
   }
 
   /** What is known of the document as a whole. */
-  WholeDocument document() {
+  public WholeDocument document() {
     return document;
   }
 
   /** What is wrong with the document. */
-  ProblemLog log() {
+  public ProblemLog log() {
     return document.log();
   }
 
   /** Where the parser stands. */
-  Place place() {
+  public Place place() {
     return Place.of(at, parser.currentTokenLocation());
   }
 
   /** Goes on: to the document's value, or from a member's name to its value. */
-  JsonToken next() {
+  public JsonToken next() {
     JsonToken token = parser.nextToken();
     if (token == null) {
       throw fatal(Failure.END);
@@ -60,7 +68,7 @@ final class JsonIn {
   }
 
   /** Notes whatever follows the document's one value. */
-  void end() {
+  public void end() {
     Place place;
     String found;
     try {
@@ -73,33 +81,43 @@ final class JsonIn {
       place = Place.of(at, e.getLocation());
       found = "more text";
     }
-    log().add(ProblemCode.TRAILING_CONTENT, place, found, "nothing after the agenda");
+    log().add(ProblemCode.TRAILING_CONTENT, place, found, "nothing more");
   }
 
   /** How far the parser has come, which may be a name further than what it has handed out. */
-  Place reached() {
+  public Place reached() {
     String path = parser.streamReadContext().pathAsPointer().toString();
     return Place.of(new Pointer.Root(path), parser.currentLocation());
   }
 
   /** What ends the reading at once, at the place where the parser gave up. */
-  UnreadableAgendaException fatal(Failure failure) {
+  public UnreadableDocumentException fatal(Failure failure) {
     return log()
         .fatal(ProblemCode.of(failure.kind()), reached(), failure.found(), failure.expected());
   }
 
   /** Whether an object starts here; if not, that is noted, and the value passed over. */
-  boolean isObject(String expected) {
+  public boolean isObject(String expected) {
     return is(JsonToken.START_OBJECT, expected);
   }
 
   /** Whether a text stands here, as opposed to what else may stand here. */
-  boolean isText() {
+  public boolean isText() {
     return parser.currentToken() == JsonToken.VALUE_STRING;
   }
 
+  /** Whether a list stands here, as opposed to what else may stand here. */
+  public boolean isList() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  /** Whether a number stands here, as opposed to what else may stand here. */
+  public boolean isNumber() {
+    return parser.currentToken().isNumeric();
+  }
+
   /** Reads the members of the object that starts here; the parser stands at each member's name. */
-  void object(Consumer<String> member) {
+  public void object(Consumer<String> member) {
     Pointer object = at;
     bounds.enter();
     while (next() != JsonToken.END_OBJECT) {
@@ -112,8 +130,16 @@ final class JsonIn {
     at = object;
   }
 
+  /** Notes that what stands here is none of the things that may, and passes it over. */
+  public void refuseValue(String expected) {
+    Place place = place();
+    String found = found();
+    skip();
+    log().add(ProblemCode.WRONG_TYPE, place, found, expected);
+  }
+
   /** Notes that the member at whose name the parser stands has no business here, and passes it over. */
-  void refuse(ProblemCode code, String found, String expected) {
+  public void refuse(ProblemCode code, String found, String expected) {
     Place place = place();
     next();
     skip();
@@ -121,7 +147,7 @@ final class JsonIn {
   }
 
   /** Reads the elements of the list that stands here; the parser stands at each element. */
-  void list(String expected, Runnable element) {
+  public void list(String expected, Runnable element) {
     if (!is(JsonToken.START_ARRAY, expected)) {
       return;
     }
@@ -137,30 +163,41 @@ final class JsonIn {
   }
 
   /** The text that stands here. */
-  Optional<String> text(String expected) {
+  public Optional<String> text(String expected) {
     if (!is(JsonToken.VALUE_STRING, expected)) {
       return Optional.empty();
     }
-    return Optional.of(bounds.text(parser.getString()));
+    String text = bounds.text(parser.getString());
+    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      log().add(ProblemCode.MALFORMED_TEXT, place(), found(), "no half of a surrogate pair");
+      return Optional.empty();
+    }
+    return Optional.of(text);
   }
 
   /** The integer that stands here, if it is at least as large. */
-  OptionalInt integer(int least) {
+  public OptionalInt integer(int least) {
+    return integer(least, Integer.MAX_VALUE);
+  }
+
+  /** The integer that stands here, if it is within bounds. */
+  public OptionalInt integer(int least, int most) {
     String expected = "an integer of at least " + least;
     if (!is(JsonToken.VALUE_NUMBER_INT, expected)) {
       return OptionalInt.empty();
     }
-    boolean fits = parser.getNumberType() == JsonParser.NumberType.INT;
+    boolean fits =
+        parser.getNumberType() == JsonParser.NumberType.INT && parser.getIntValue() <= most;
     if (!fits || parser.getIntValue() < least) {
-      String most = fits ? "" : " and at most " + Integer.MAX_VALUE;
-      log().add(ProblemCode.NUMBER_OUT_OF_BOUNDS, place(), found(), expected + most);
+      String limit = fits ? "" : " and at most " + most;
+      log().add(ProblemCode.NUMBER_OUT_OF_BOUNDS, place(), found(), expected + limit);
       return OptionalInt.empty();
     }
     return OptionalInt.of(parser.getIntValue());
   }
 
   /** The truth value that stands here. */
-  Optional<Boolean> flag() {
+  public Optional<Boolean> flag() {
     boolean yes = parser.currentToken() == JsonToken.VALUE_TRUE;
     return yes || is(JsonToken.VALUE_FALSE, "true or false") ? Optional.of(yes) : Optional.empty();
   }
@@ -169,15 +206,12 @@ final class JsonIn {
     if (parser.currentToken() == token) {
       return true;
     }
-    Place place = place();
-    String found = found();
-    skip();
-    log().add(ProblemCode.WRONG_TYPE, place, found, expected);
+    refuseValue(expected);
     return false;
   }
 
   /** What stands here, for messages. */
-  String found() {
+  public String found() {
     return switch (parser.currentToken()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";

@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Which zone a time without an offset is in. A zone is unknown where the document says none that
  * exists: then nothing can be said of the times there, and the zone itself is the problem.
  */
-final class Zones {
+public final class Zones {
 
   private record Whereabouts(List<Room.Id> rooms, Optional<Session.Id> partOf) {}
 
@@ -22,29 +22,29 @@ final class Zones {
   private final Map<Session.Id, Whereabouts> sessions = new HashMap<>();
   private Optional<ZoneId> ofAgenda = Optional.empty();
 
-  void agenda(Optional<ZoneId> zone) {
+  public void agenda(Optional<ZoneId> zone) {
     ofAgenda = zone;
   }
 
   /** A room says which zone it is in; empty if there is no such zone. */
-  void room(Room.Id room, Optional<ZoneId> zone) {
+  public void room(Room.Id room, Optional<ZoneId> zone) {
     ofRooms.put(room, zone);
   }
 
-  void session(Session.Id session, List<Room.Id> rooms, Optional<Session.Id> partOf) {
+  public void session(Session.Id session, List<Room.Id> rooms, Optional<Session.Id> partOf) {
     sessions.put(session, new Whereabouts(rooms, partOf));
   }
 
-  Optional<ZoneId> ofAgenda() {
+  public Optional<ZoneId> ofAgenda() {
     return ofAgenda;
   }
 
-  Optional<ZoneId> of(Room.Id room) {
+  public Optional<ZoneId> of(Room.Id room) {
     return ofRooms.getOrDefault(room, ofAgenda);
   }
 
   /** The zone of the session's first room, or of its block's; the agenda's if there is none. */
-  Optional<ZoneId> of(Session.Id session) {
+  public Optional<ZoneId> of(Session.Id session) {
     if (ofRooms.isEmpty()) {
       return ofAgenda;
     }

@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.agenda.Ref;
 import io.plenary.agenda.Room;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which ids a document gives out, which it names, and where. */
-final class References {
+public final class References {
 
   private record Named(Ref ref, Place place) {}
 
@@ -21,19 +21,19 @@ final class References {
   private final List<Named> named = new ArrayList<>();
 
   /** Of two things with one id, the last one stays, since it is the one to be mended. */
-  void declare(Ref ref, Place place) {
+  public void declare(Ref ref, Place place) {
     declared.put(ref, place);
   }
 
-  void name(Ref ref, Place place) {
+  public void name(Ref ref, Place place) {
     named.add(new Named(ref, place));
   }
 
-  Optional<Place> placeOf(Ref ref) {
+  public Optional<Place> placeOf(Ref ref) {
     return Optional.ofNullable(declared.get(ref));
   }
 
-  void noteDangling(ProblemLog log) {
+  public void noteDangling(ProblemLog log) {
     for (Named each : named) {
       if (!declared.containsKey(each.ref())) {
         String sort = sort(each.ref());

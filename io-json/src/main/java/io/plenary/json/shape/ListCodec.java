@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.json.stream.CanonicalLayout;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** A list, with an element a line or all in one. */
-record ListCodec<V>(Codec<V> element, boolean oneLine) implements Codec<List<V>> {
+public record ListCodec<V>(Codec<V> element, boolean oneLine) implements Codec<List<V>> {
 
   @Override
   public void write(List<V> values, JsonGenerator out) {

@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Constants, each written as its name in lower case with hyphens: {@code recorded-video}. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static <E extends Enum<E>> Codec<E> of(Class<E> type) {
+  public static <E extends Enum<E>> Codec<E> of(Class<E> type) {
     Map<String, E> byWord = new LinkedHashMap<>();
     Arrays.stream(type.getEnumConstants())
         .forEach(constant -> byWord.put(word(constant), constant));

@@ -1,14 +1,15 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.format.Problem;
-import io.plenary.format.UnreadableAgendaException;
+import io.plenary.format.UnreadableDocumentException;
 import io.plenary.json.stream.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** What is wrong with one document, up to a limit; what comes after that is counted. */
-final class ProblemLog {
+public final class ProblemLog {
 
   private record Entry(ProblemCode code, Place place, String found, String expected) {
 
@@ -29,14 +30,18 @@ final class ProblemLog {
       .thenComparingInt(entry -> entry.place().column());
 
   private final int limit;
+  private final Function<List<Problem>, ? extends UnreadableDocumentException> refusal;
   private final List<Entry> entries = new ArrayList<>();
   private int more;
 
-  ProblemLog(int limit) {
+  /** Notes as many problems; the function makes what is thrown because of them. */
+  public ProblemLog(
+      int limit, Function<List<Problem>, ? extends UnreadableDocumentException> refusal) {
     this.limit = limit;
+    this.refusal = refusal;
   }
 
-  void add(ProblemCode code, Place place, String found, String expected) {
+  public void add(ProblemCode code, Place place, String found, String expected) {
     if (entries.size() < limit) {
       entries.add(new Entry(code, place, found, expected));
     } else {
@@ -44,12 +49,13 @@ final class ProblemLog {
     }
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return entries.isEmpty();
   }
 
   /** What ends the reading at once: this problem, and those found before it. */
-  UnreadableAgendaException fatal(ProblemCode code, Place place, String found, String expected) {
+  public UnreadableDocumentException fatal(
+      ProblemCode code, Place place, String found, String expected) {
     if (entries.size() == limit) {
       entries.remove(limit - 1);
       more++;
@@ -58,12 +64,12 @@ final class ProblemLog {
     return unreadable();
   }
 
-  UnreadableAgendaException unreadable() {
+  public UnreadableDocumentException unreadable() {
     entries.sort(IN_ORDER_OF_THE_DOCUMENT);
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       problems.add(entries.get(i).problem(i == entries.size() - 1 ? more : 0));
     }
-    return new UnreadableAgendaException(problems);
+    return refusal.apply(problems);
   }
 }

@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.agenda.Room;
 import io.plenary.value.Color;
@@ -16,38 +16,38 @@ import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /** Values that stand in a document as one text, number or truth value. */
-final class Scalars {
+public final class Scalars {
 
   /** Any text. */
-  static final Codec<String> STRING =
+  public static final Codec<String> STRING =
       text(Function.identity(), ProblemCode.WRONG_TYPE, "a text", Optional::of);
 
   /** A text that is not blank. */
-  static final Codec<String> NAME = text(
+  public static final Codec<String> NAME = text(
       Function.identity(),
       ProblemCode.BLANK,
       "a text that is not blank",
       text -> Optional.of(text).filter(name -> !name.isBlank()));
 
-  static final Codec<Language> LANGUAGE = text(
+  public static final Codec<Language> LANGUAGE = text(
       Language::tag,
       ProblemCode.MALFORMED_LANGUAGE,
       "a language tag such as en or fr-CH",
       text -> Optional.of(Language.of(text)).filter(Language::isWellFormed));
 
-  static final Codec<Country> COUNTRY = text(
+  public static final Codec<Country> COUNTRY = text(
       Country::code,
       ProblemCode.MALFORMED_COUNTRY,
       "two capitals such as HR",
       text -> Optional.of(Country.of(text)).filter(Country::isWellFormed));
 
-  static final Codec<Color> COLOR = text(
+  public static final Codec<Color> COLOR = text(
       Color::hex,
       ProblemCode.MALFORMED_COLOR,
       "a colour such as #0a7e8c",
       unlessRefused(Color::of));
 
-  static final Codec<ZoneId> ZONE = text(
+  public static final Codec<ZoneId> ZONE = text(
       ZoneId::getId,
       ProblemCode.UNKNOWN_ZONE,
       "a zone of the tz database such as Europe/Paris",
@@ -55,28 +55,28 @@ final class Scalars {
           .filter(ZoneRulesProvider.getAvailableZoneIds()::contains)
           .map(ZoneId::of));
 
-  static final Codec<LocalDate> DATE = text(
+  public static final Codec<LocalDate> DATE = text(
       LocalDate::toString,
       ProblemCode.MALFORMED_DATE,
       "a date such as 2024-11-19",
       unlessRefused(LocalDate::parse));
 
-  static final Codec<LocalTime> TIME_OF_DAY = text(
+  public static final Codec<LocalTime> TIME_OF_DAY = text(
       LocalTime::toString,
       ProblemCode.MALFORMED_TIME,
       "a time of day such as 04:00",
       unlessRefused(LocalTime::parse));
 
-  static final Codec<Duration> DURATION = text(
+  public static final Codec<Duration> DURATION = text(
       Duration::toString,
       ProblemCode.MALFORMED_DURATION,
       "a duration such as PT1H30M",
       unlessRefused(Duration::parse));
 
-  static final Codec<Room.Feature> FEATURE = NAME.as(Room.Feature::of, Room.Feature::name);
+  public static final Codec<Room.Feature> FEATURE = NAME.as(Room.Feature::of, Room.Feature::name);
 
   /** A time or a range of time, as it is written. */
-  static final Codec<TimeText> TIME = new Codec<>() {
+  public static final Codec<TimeText> TIME = new Codec<>() {
     @Override
     public void write(TimeText time, JsonGenerator out) {
       out.writeString(time.text());
@@ -89,7 +89,7 @@ final class Scalars {
     }
   };
 
-  static final Codec<Boolean> FLAG = new Codec<>() {
+  public static final Codec<Boolean> FLAG = new Codec<>() {
     @Override
     public void write(Boolean value, JsonGenerator out) {
       out.writeBoolean(value);
@@ -104,7 +104,12 @@ final class Scalars {
   private Scalars() {}
 
   /** An integer that is at least as large. */
-  static Codec<Integer> number(int least) {
+  public static Codec<Integer> number(int least) {
+    return number(least, Integer.MAX_VALUE);
+  }
+
+  /** An integer within bounds. */
+  public static Codec<Integer> number(int least, int most) {
     return new Codec<>() {
       @Override
       public void write(Integer number, JsonGenerator out) {
@@ -113,13 +118,13 @@ final class Scalars {
 
       @Override
       public void read(JsonIn in, Consumer<? super Integer> to) {
-        in.integer(least).ifPresent(to::accept);
+        in.integer(least, most).ifPresent(to::accept);
       }
     };
   }
 
   /** A value that is written as a text; the code says what is wrong with a text that gives none. */
-  static <V> Codec<V> text(
+  public static <V> Codec<V> text(
       Function<V, String> print,
       ProblemCode code,
       String expected,

@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Quoted;
@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** A text: a plain string where it names no language, else an object of strings by language. */
-final class TextCodec implements Codec<Text> {
+public final class TextCodec implements Codec<Text> {
 
-  static final Codec<Text> TEXT = new TextCodec();
+  public static final Codec<Text> TEXT = new TextCodec();
 
   private TextCodec() {}
 

@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.agenda.Defect;
 import io.plenary.json.stream.Failure;
@@ -8,7 +8,7 @@ import java.util.Locale;
  * What can be wrong with a document. In problems, the names stand in lower case with hyphens; the
  * table in {@code docs/json-format.md} lists the same ones, and a test compares the two.
  */
-enum ProblemCode {
+public enum ProblemCode {
   NOT_UTF8,
   LIMIT_EXCEEDED,
   MALFORMED_JSON,
@@ -49,15 +49,17 @@ enum ProblemCode {
   DANGLING_REFERENCE,
   CYCLE,
   OFFSET_WITHOUT_BLOCK,
-  DAYS_OUT_OF_ORDER;
+  DAYS_OUT_OF_ORDER,
+
+  REFUSED_OPTION;
 
   /** What keeps a parser from going on, seen as a problem of the document. */
-  static ProblemCode of(Failure.Kind kind) {
+  public static ProblemCode of(Failure.Kind kind) {
     return valueOf(kind.name());
   }
 
   /** What the model calls a defect, seen as a problem of the document. */
-  static ProblemCode of(Defect.Code code) {
+  public static ProblemCode of(Defect.Code code) {
     return switch (code) {
       case MISSING_ATTRIBUTE -> MISSING_MEMBER;
       case UNRESOLVABLE_TIME -> MALFORMED_TIME;
@@ -66,7 +68,7 @@ enum ProblemCode {
     };
   }
 
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

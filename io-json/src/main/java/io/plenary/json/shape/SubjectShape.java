@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Ref;
@@ -13,9 +13,9 @@ import java.util.function.Function;
  * Who or what a finding is about: an object with one member, whose name says what sort of thing it is.
  * It need not be on the agenda.
  */
-final class SubjectShape extends Shape<Ref> {
+public final class SubjectShape extends Shape<Ref> {
 
-  static final Codec<Ref> SUBJECT = new SubjectShape();
+  public static final Codec<Ref> SUBJECT = new SubjectShape();
 
   private final List<Member<Ref, ? extends Ref>> sorts = List.of(
       sort("session", Session.Id.class, Session.Id::of),
@@ -36,7 +36,7 @@ final class SubjectShape extends Shape<Ref> {
   }
 
   @Override
-  void seen(Found found) {
+  protected void seen(Found found) {
     long said = sorts.stream().filter(found::says).count();
     if (said != 1) {
       found
@@ -51,12 +51,12 @@ final class SubjectShape extends Shape<Ref> {
   }
 
   @Override
-  boolean suffices(Found found) {
+  protected boolean suffices(Found found) {
     return sorts.stream().anyMatch(sort -> found.find(sort).isPresent());
   }
 
   @Override
-  Ref make(Found found) {
+  protected Ref make(Found found) {
     return sorts.stream()
         .<Ref>flatMap(sort -> found.find(sort).stream())
         .findFirst()

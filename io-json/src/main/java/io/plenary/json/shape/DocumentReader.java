@@ -1,7 +1,8 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
-import io.plenary.agenda.Agenda;
 import io.plenary.format.Limits;
+import io.plenary.format.Problem;
+import io.plenary.format.UnreadableDocumentException;
 import io.plenary.json.stream.Failure;
 import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Pointer;
@@ -10,30 +11,46 @@ import io.plenary.json.stream.Utf8Reader;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.List;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads documents that are an agenda and nothing else; no exception of the parser's gets past here. */
-final class DocumentReader {
+/**
+ * Reads documents that hold one thing and nothing else; no exception of the parser's gets past here.
+ *
+ * @param <T> what the documents are of
+ */
+public final class DocumentReader<T> {
 
   private static final Pointer ROOT = new Pointer.Root("");
 
   private final Limits limits;
+  private final Function<List<Problem>, ? extends UnreadableDocumentException> refusal;
+  private final Function<JsonIn, Reading<T>> reading;
 
-  DocumentReader(Limits limits) {
+  /** Reads within limits; the functions make what is thrown of problems, and what reads a value. */
+  public DocumentReader(
+      Limits limits,
+      Function<List<Problem>, ? extends UnreadableDocumentException> refusal,
+      Function<JsonIn, Reading<T>> reading) {
     this.limits = limits;
+    this.refusal = refusal;
+    this.reading = reading;
   }
 
-  Agenda read(InputStream in) {
+  /** Reads a document in UTF-8 to its end, and leaves the stream open. */
+  public T read(InputStream in) {
     return read(new Utf8Reader(in, limits.bytes()));
   }
 
-  Agenda read(String document) {
+  /** Reads a document. */
+  public T read(String document) {
     if (bytesIn(document) > limits.bytes()) {
       Failure failure = Utf8Reader.tooLarge(limits.bytes());
-      throw new ProblemLog(1)
+      throw new ProblemLog(1, refusal)
           .fatal(
               ProblemCode.of(failure.kind()),
               new Place(ROOT, 1, 1),
@@ -51,17 +68,17 @@ final class DocumentReader {
         .sum();
   }
 
-  private Agenda read(Reader characters) {
+  private T read(Reader characters) {
     JsonFactory factory =
         JsonFactory.builder().streamReadConstraints(new ReadBounds(limits)).build();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), characters)) {
-      JsonIn in = new JsonIn(parser, ROOT, limits);
+      JsonIn in = new JsonIn(parser, ROOT, limits, refusal);
       try {
         in.next();
-        AgendaReading reading = new AgendaReading(in);
-        reading.gather();
+        Reading<T> document = reading.apply(in);
+        document.gather();
         in.end();
-        return reading.agenda();
+        return document.result();
       } catch (JacksonException e) {
         throw in.fatal(Failure.of(e));
       }

@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param <V> the type
  */
-interface Codec<V> {
+public interface Codec<V> {
 
   /** Writes a value. */
   void write(V value, JsonGenerator out);

@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.json.stream.Quoted;
 import io.plenary.time.TimeRange;
@@ -18,44 +18,46 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param <T> the type
  */
-abstract class Shape<T> implements Codec<T> {
+public abstract class Shape<T> implements Codec<T> {
 
   private final String description;
   private final Map<String, Member<T, ?>> members = new LinkedHashMap<>();
 
   /** Names what has this shape, such as {@code a room}. */
-  Shape(String description) {
+  protected Shape(String description) {
     this.description = description;
   }
 
   /** Makes a thing of what was found, when the whole document has been read. */
-  abstract T make(Found found);
+  protected abstract T make(Found found);
 
   /** Told what was found as soon as an object ends; things within it are not made yet. */
-  void seen(Found found) {}
+  protected void seen(Found found) {}
 
   /** Whether a thing can be made of what was found. */
-  boolean suffices(Found found) {
+  protected boolean suffices(Found found) {
     return members().stream()
         .allMatch(member -> !member.required() || found.find(member).isPresent());
   }
 
   /** The members in the order in which they are written. */
-  final Collection<Member<T, ?>> members() {
+  public final Collection<Member<T, ?>> members() {
     return members.values();
   }
 
-  final <V> Member<T, V> required(String name, Codec<V> codec, Function<? super T, V> from) {
+  protected final <V> Member<T, V> required(
+      String name, Codec<V> codec, Function<? super T, V> from) {
     return add(name, true, codec, thing -> Optional.of(from.apply(thing)));
   }
 
-  final <V> Member<T, V> optional(
+  protected final <V> Member<T, V> optional(
       String name, Codec<V> codec, Function<? super T, Optional<V>> from) {
     return add(name, false, codec, from);
   }
 
   /** A number that may be missing. */
-  final Member<T, Integer> number(String name, int least, Function<? super T, OptionalInt> from) {
+  protected final Member<T, Integer> number(
+      String name, int least, Function<? super T, OptionalInt> from) {
     return add(name, false, Scalars.number(least), thing -> {
       OptionalInt number = from.apply(thing);
       return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
@@ -63,7 +65,7 @@ abstract class Shape<T> implements Codec<T> {
   }
 
   /** A member that is left out where it says what goes without saying. */
-  final <V> Member<T, V> usually(
+  protected final <V> Member<T, V> usually(
       V standard, String name, Codec<V> codec, Function<? super T, V> from) {
     return add(
         name,
@@ -73,19 +75,20 @@ abstract class Shape<T> implements Codec<T> {
   }
 
   /** A list with an element a line, left out where it is empty. */
-  final <V> Member<T, List<V>> list(
+  protected final <V> Member<T, List<V>> list(
       String name, Codec<V> codec, Function<? super T, List<V>> from) {
     return usually(List.of(), name, new ListCodec<>(codec, false), from);
   }
 
   /** A list of short names in one line, left out where it is empty. */
-  final <V> Member<T, List<V>> names(
+  protected final <V> Member<T, List<V>> names(
       String name, Codec<V> codec, Function<? super T, List<V>> from) {
     return usually(List.of(), name, new ListCodec<>(codec, true), from);
   }
 
   /** Ranges of time, one a line. */
-  final Member<T, List<TimeText>> times(String name, Function<? super T, List<TimeRange>> from) {
+  protected final Member<T, List<TimeText>> times(
+      String name, Function<? super T, List<TimeRange>> from) {
     return list(name, Scalars.TIME, thing -> TimeText.of(from.apply(thing)));
   }
 

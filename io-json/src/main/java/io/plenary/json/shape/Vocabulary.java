@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import io.plenary.agenda.Role;
 import io.plenary.agenda.SessionKind;
@@ -14,28 +14,28 @@ import java.util.function.UnaryOperator;
  * What the names of kinds and roles in a document stand for: what it declares, or else what the model
  * knows by that name.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
   private final Names<SessionKind> kinds = new Names<>("kind", this::withDeclaredRoles);
   private final Names<Role> roles = new Names<>("role", UnaryOperator.identity());
 
-  void declareKind(SessionKind kind, Place place, ProblemLog log) {
+  public void declareKind(SessionKind kind, Place place, ProblemLog log) {
     kinds.declare(kind.name(), kind, place, log);
   }
 
-  void declareRole(Role role, Place place, ProblemLog log) {
+  public void declareRole(Role role, Place place, ProblemLog log) {
     roles.declare(role.name(), role, place, log);
   }
 
-  SessionKind kind(String name) {
+  public SessionKind kind(String name) {
     return kinds.get(name, SessionKind::of);
   }
 
-  Role role(String name) {
+  public Role role(String name) {
     return roles.get(name, Role::of);
   }
 
-  void noteUnused(ProblemLog log) {
+  public void noteUnused(ProblemLog log) {
     kinds.noteUnused(log);
     roles.noteUnused(log);
   }

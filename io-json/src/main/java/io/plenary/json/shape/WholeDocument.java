@@ -1,4 +1,4 @@
-package io.plenary.json;
+package io.plenary.json.shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * which zone a time is, what a kind stands for. Members may come in any order, so all that depends on
  * others waits until then.
  */
-final class WholeDocument {
+public final class WholeDocument {
 
   private final ProblemLog log;
   private final References references = new References();
@@ -16,38 +16,38 @@ final class WholeDocument {
   private final Vocabulary vocabulary = new Vocabulary();
   private final List<Runnable> waiting = new ArrayList<>();
 
-  WholeDocument(ProblemLog log) {
+  public WholeDocument(ProblemLog log) {
     this.log = log;
   }
 
-  ProblemLog log() {
+  public ProblemLog log() {
     return log;
   }
 
-  References references() {
+  public References references() {
     return references;
   }
 
-  Zones zones() {
+  public Zones zones() {
     return zones;
   }
 
-  Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return vocabulary;
   }
 
   /** Does something when the document has been read, after what was put here before. */
-  void later(Runnable action) {
+  public void later(Runnable action) {
     waiting.add(action);
   }
 
   /** Does all that waited. */
-  void settle() {
+  public void settle() {
     waiting.forEach(Runnable::run);
   }
 
   /** Notes what is named and not there, and what is declared and not used. */
-  void noteLooseEnds() {
+  public void noteLooseEnds() {
     references.noteDangling(log);
     vocabulary.noteUnused(log);
   }
