@@ -6,6 +6,7 @@ module io.plenary.io.json {
 
   exports io.plenary.json;
   exports io.plenary.json.frab;
+  exports io.plenary.json.rules;
 
   provides io.plenary.format.AgendaFormat with
       io.plenary.json.PlenaryJsonFormat,
