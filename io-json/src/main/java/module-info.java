@@ -5,9 +5,13 @@ module io.plenary.io.json {
   requires transitive tools.jackson.databind;
 
   exports io.plenary.json;
+  exports io.plenary.json.frab;
+  exports io.plenary.json.rules;
 
   provides io.plenary.format.AgendaFormat with
-      io.plenary.json.PlenaryJsonFormat;
+      io.plenary.json.PlenaryJsonFormat,
+      io.plenary.json.frab.FrabFormat,
+      io.plenary.json.frab.Schedule2Format;
   provides tools.jackson.databind.JacksonModule with
       io.plenary.json.PlenaryModule;
 }

@@ -18,6 +18,7 @@ import io.plenary.agenda.Session;
 import io.plenary.format.Limits;
 import io.plenary.format.Location;
 import io.plenary.format.Problem;
+import io.plenary.format.ProblemPolicy;
 import io.plenary.value.Language;
 import io.plenary.value.Text;
 import java.lang.reflect.Constructor;
@@ -68,6 +69,9 @@ class RecordsTest {
       Map.entry(Agenda.class, Agenda.builder().id("a").title("b").zone("UTC").build()),
       Map.entry(Limits.class, Limits.standard()),
       Map.entry(Location.class, Location.NOWHERE),
+      Map.entry(ProblemPolicy.class, ProblemPolicy.report()),
+      Map.entry(ProblemPolicy.Action.class, ProblemPolicy.Action.REPORT),
+      Map.entry(Map.class, Map.of()),
       Map.entry(Problem.Severity.class, Problem.Severity.NOTE));
 
   static Stream<Class<?>> records() {

@@ -72,4 +72,12 @@ public record Acknowledgement(
     subjects = List.copyOf(subjects);
     places = List.copyOf(places);
   }
+
+  /** {@return the rule, the subjects, and who said what of them} */
+  @Override
+  public String toString() {
+    List<String> about = subjects.stream().map(Ref::value).toList();
+    String of = about.isEmpty() ? "" : " of " + String.join(", ", about);
+    return rule + of + ", by " + by + ": " + why;
+  }
 }

@@ -63,7 +63,25 @@ final class DefectFinder {
     agenda.version().ifPresent(version -> version(version, scope));
     scope.links(agenda.links());
     scope.ranges("opening hours", agenda.openingHours());
+    agenda.acknowledgements().forEach(word -> acknowledgement(word, scope));
+    scope.distinct("acknowledgements", agenda.acknowledgements());
     scope.extensions(agenda.extensions());
+  }
+
+  /** What it names need not be there: the word is then stale, which is for a report to say. */
+  private void acknowledgement(Acknowledgement word, DefectScope scope) {
+    scope.notBlank("acknowledgement's rule", word.rule());
+    word.subjects().forEach(ref -> scope.notBlank("acknowledgement's subject", ref.value()));
+    word.places().forEach(place -> held(place, scope));
+    scope.notBlank("acknowledgement's giver", word.by());
+    scope.notBlank("acknowledgement's reason", word.why());
+  }
+
+  private void held(Acknowledgement.Held place, DefectScope scope) {
+    scope.notBlank("acknowledgement's session", place.session().value());
+    place.start().ifPresent(start -> scope.moment("acknowledgement", start));
+    place.rooms().forEach(room -> scope.notBlank("acknowledgement's room", room.value()));
+    scope.distinct("acknowledgement's rooms", place.rooms());
   }
 
   private void organizer(Organizer organizer, DefectScope scope) {

@@ -41,11 +41,13 @@ final class Normalizer {
     List<Person> people = each(agenda.people(), this::normal);
     List<Session> sessions = each(agenda.sessions(), this::normal);
     Map<Session.Id, Placement> placements = placements();
+    List<Acknowledgement> words = each(agenda.acknowledgements(), this::normal);
     if (openingHours.equals(agenda.openingHours())
         && slots.equals(agenda.slots())
         && rooms.equals(agenda.rooms())
         && people.equals(agenda.people())
         && sessions.equals(agenda.sessions())
+        && words.equals(agenda.acknowledgements())
         && sameInOrder(placements, agenda.timetable().placements())) {
       return agenda;
     }
@@ -57,6 +59,7 @@ final class Normalizer {
         .people(people)
         .sessions(sessions)
         .timetable(Timetable.of(placements))
+        .acknowledgements(words)
         .build();
   }
 
@@ -83,6 +86,16 @@ final class Normalizer {
         .withPreferredTimes(in(preferences.preferredTimes(), agenda.zone()))
         .withUndesiredTimes(in(preferences.undesiredTimes(), agenda.zone()))
         .withForbiddenTimes(in(preferences.forbiddenTimes(), agenda.zone()));
+  }
+
+  private Acknowledgement normal(Acknowledgement word) {
+    List<Acknowledgement.Held> places = each(
+        word.places(),
+        place -> new Acknowledgement.Held(
+            place.session(),
+            place.start().map(start -> start.withZoneSameInstant(agenda.zone())),
+            place.rooms()));
+    return new Acknowledgement(word.rule(), word.subjects(), places, word.by(), word.why());
   }
 
   private Map<Session.Id, Placement> placements() {

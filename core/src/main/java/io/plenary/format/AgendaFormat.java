@@ -21,6 +21,14 @@ public interface AgendaFormat {
   List<String> fileExtensions();
 
   /**
+   * {@return whether agendas can be written in this format as well} Some formats are only ever
+   * written by the one service that they belong to.
+   */
+  default boolean isWritable() {
+    return true;
+  }
+
+  /**
    * {@return whether a document is in this format, to judge by its content}
    *
    * @param head the first bytes of the document, up to {@value AgendaReader#HEAD}
@@ -45,6 +53,9 @@ public interface AgendaFormat {
    * @param out where to, left open
    * @return what the format could not express
    * @throws java.io.UncheckedIOException if the stream cannot be written
+   * @throws UnsupportedOperationException if the format {@linkplain #isWritable() is only read}
    */
-  List<Problem> write(Agenda agenda, OutputStream out);
+  default List<Problem> write(Agenda agenda, OutputStream out) {
+    throw new UnsupportedOperationException("the format '" + name() + "' is only read");
+  }
 }

@@ -60,6 +60,15 @@ public final class AgendaReader {
   }
 
   /**
+   * {@return a reader like this one that treats problems otherwise than by reporting them}
+   *
+   * @param policy what becomes of problems
+   */
+  public AgendaReader policy(ProblemPolicy policy) {
+    return new AgendaReader(options.withPolicy(policy), format, formats);
+  }
+
+  /**
    * {@return a reader like this one that does not guess the format}
    *
    * @param name the format's name, such as {@code icalendar}
@@ -81,7 +90,7 @@ public final class AgendaReader {
    * {@return the agenda in a file, and what was irregular}
    *
    * @param file the file
-   * @throws UnreadableAgendaException if the file gives no agenda
+   * @throws UnreadableAgendaException if the file gives no agenda, or a problem is not accepted
    * @throws UnknownFormatException if a format was asked for that is not present
    * @throws UncheckedIOException if the file cannot be read
    */
@@ -97,7 +106,7 @@ public final class AgendaReader {
    * {@return the agenda in a document, and what was irregular}
    *
    * @param document the document
-   * @throws UnreadableAgendaException if the document gives no agenda
+   * @throws UnreadableAgendaException if the document gives no agenda, or a problem is not accepted
    * @throws UnknownFormatException if a format was asked for that is not present
    */
   public Imported read(byte[] document) {
@@ -108,7 +117,7 @@ public final class AgendaReader {
    * {@return the agenda in a text, and what was irregular}
    *
    * @param in the text, left open
-   * @throws UnreadableAgendaException if the text gives no agenda
+   * @throws UnreadableAgendaException if the text gives no agenda, or a problem is not accepted
    * @throws UnknownFormatException if a format was asked for that is not present
    * @throws UncheckedIOException if the text cannot be read
    */
@@ -120,14 +129,14 @@ public final class AgendaReader {
    * {@return the agenda in a stream, and what was irregular}
    *
    * @param in the stream, left open
-   * @throws UnreadableAgendaException if the stream gives no agenda
+   * @throws UnreadableAgendaException if the stream gives no agenda, or a problem is not accepted
    * @throws UnknownFormatException if a format was asked for that is not present
    * @throws UncheckedIOException if the stream cannot be read
    */
   public Imported read(InputStream in) {
     BufferedInputStream buffered = new BufferedInputStream(in, HEAD);
     AgendaFormat chosen = format.map(formats::named).orElseGet(() -> recognize(buffered));
-    return chosen.read(buffered, options);
+    return options.policy().apply(chosen.read(buffered, options));
   }
 
   private AgendaFormat recognize(BufferedInputStream in) {

@@ -55,12 +55,12 @@ public final class AgendaWriter {
    * @param agenda the agenda
    * @param file the file, replaced if it is there
    * @return what the format could not express
-   * @throws UnknownFormatException if the format is not present
+   * @throws UnknownFormatException if the format is not present, or is only read
    * @throws UncheckedIOException if the file cannot be written
    */
   public List<Problem> write(Agenda agenda, Path file) {
     AgendaFormat chosen = format
-        .map(formats::named)
+        .map(formats::writable)
         .orElseGet(() -> formats.forFile(String.valueOf(file.getFileName())));
     ByteArrayOutputStream document = new ByteArrayOutputStream();
     List<Problem> problems = chosen.write(agenda, document);
@@ -79,12 +79,12 @@ public final class AgendaWriter {
    * @param out the stream, left open
    * @return what the format could not express
    * @throws IllegalStateException if no format was chosen
-   * @throws UnknownFormatException if the format is not present
+   * @throws UnknownFormatException if the format is not present, or is only read
    * @throws UncheckedIOException if the stream cannot be written
    */
   public List<Problem> write(Agenda agenda, OutputStream out) {
     String name = format.orElseThrow(
         () -> new IllegalStateException("a stream has no name: choose a format first"));
-    return formats.named(name).write(agenda, out);
+    return formats.writable(name).write(agenda, out);
   }
 }

@@ -42,11 +42,20 @@ final class FormatCatalogue {
     return find(format -> format.name().equals(name), "named '" + name + "'");
   }
 
+  AgendaFormat writable(String name) {
+    AgendaFormat format = named(name);
+    if (!format.isWritable()) {
+      throw new UnknownFormatException("the format '" + name + "' is only read");
+    }
+    return format;
+  }
+
   AgendaFormat forFile(String name) {
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     return find(
-        format -> format.fileExtensions().contains(ending), "for files such as '" + name + "'");
+        format -> format.isWritable() && format.fileExtensions().contains(ending),
+        "for files such as '" + name + "'");
   }
 
   private AgendaFormat find(Predicate<AgendaFormat> wanted, String description) {

@@ -110,8 +110,10 @@ final class Acknowledgements {
   }
 
   private static Finding stale(Acknowledgement word) {
-    Map<String, Object> parameters =
-        Map.of("by", word.by(), "rule", word.rule(), "why", word.why());
-    return Finding.of(STALE, new Breach(1, word.subjects(), parameters));
+    Breach breach = new Breach(1, word.subjects(), Map.of())
+        .with("by", word.by())
+        .with("rule", word.rule())
+        .with("why", word.why());
+    return Finding.of(STALE, breach);
   }
 }

@@ -23,6 +23,7 @@ import java.util.function.Function;
  */
 public final class Report {
 
+  private final String agendaId;
   private final String title;
   private final PlacedAgenda placed;
   private final Acknowledgements acknowledgements;
@@ -32,16 +33,19 @@ public final class Report {
   /**
    * A report.
    *
+   * @param agendaId the agenda's id
    * @param title what the agenda is called
    * @param placed the agenda as the rules saw it
    * @param acknowledgements whose word there is on what
    * @param findings in the order of the rules
    */
   Report(
+      String agendaId,
       String title,
       PlacedAgenda placed,
       Acknowledgements acknowledgements,
       List<Finding> findings) {
+    this.agendaId = agendaId;
     this.title = title;
     this.placed = placed;
     this.acknowledgements = acknowledgements;
@@ -50,6 +54,16 @@ public final class Report {
     Tally tally = new Tally();
     findings.forEach(tally::add);
     this.score = tally.score();
+  }
+
+  /** {@return the id of the agenda} */
+  public String agendaId() {
+    return agendaId;
+  }
+
+  /** {@return what the agenda is called} */
+  public String title() {
+    return title;
   }
 
   /** {@return everything that was found, hard before medium before soft, in the order of the rules} */

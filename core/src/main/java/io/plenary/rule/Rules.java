@@ -7,11 +7,12 @@ import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.words.Nearest;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -84,10 +85,21 @@ public final class Rules {
    * @throws IllegalArgumentException if there is no such rule
    */
   public Rules with(String... ids) {
-    Rules all = all();
+    return with(all(), List.of(ids));
+  }
+
+  /**
+   * {@return these rules and some of others, as they are there} A rule with an id that is already here
+   * takes the other's place.
+   *
+   * @param others where the rules are
+   * @param ids the ids of the rules to add, in order
+   * @throws IllegalArgumentException if there is no such rule there
+   */
+  public Rules with(Rules others, List<String> ids) {
     Map<String, Entry> copy = new LinkedHashMap<>(entries);
     for (String id : ids) {
-      copy.put(id, all.entry(id));
+      copy.put(id, others.entry(id));
     }
     return new Rules(copy, acknowledgements);
   }
@@ -185,12 +197,12 @@ public final class Rules {
 
   /**
    * {@return these rules, knowing that some findings are meant so} They are added to those words that
-   * stand on the agenda itself.
+   * stand on the agenda itself; a word that is here already is not added again.
    *
    * @param words whose word there is on which finding; see {@link Report#acknowledge}
    */
   public Rules acknowledging(Acknowledgement... words) {
-    List<Acknowledgement> all = new ArrayList<>(acknowledgements);
+    Set<Acknowledgement> all = new LinkedHashSet<>(acknowledgements);
     all.addAll(List.of(words));
     return new Rules(entries, List.copyOf(all));
   }
@@ -211,6 +223,15 @@ public final class Rules {
       throw new IllegalArgumentException(
           "there is no rule '" + id + "' here" + Nearest.among(entries.keySet(), id));
     }
+  }
+
+  /**
+   * {@return the id that was probably meant by one that is not here, if any is near}
+   *
+   * @param id the id
+   */
+  public Optional<String> nearest(String id) {
+    return Nearest.to(entries.keySet(), id);
   }
 
   /** {@return what is said of each rule, in order} */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** What a set of rules finds on an agenda that changes, counted as it comes and goes. */
 final class Watch implements Ledger<Finding> {
 
+  private final String id;
   private final String title;
   private final List<Rules.Entry> entries;
   private final Acknowledgements acknowledgements;
@@ -24,6 +25,7 @@ final class Watch implements Ledger<Finding> {
   private List<Finding> gone = new ArrayList<>();
 
   Watch(Rules rules, Agenda agenda) {
+    id = agenda.id();
     title = agenda.title().first();
     entries = rules.entries();
     acknowledgements = new Acknowledgements(
@@ -85,6 +87,6 @@ final class Watch implements Ledger<Finding> {
       findings.addAll(examination.findings(rule));
     }
     findings.addAll(acknowledgements.stale(findings));
-    return new Report(title, examination.placed(), acknowledgements, findings);
+    return new Report(id, title, examination.placed(), acknowledgements, findings);
   }
 }

@@ -126,4 +126,21 @@ class AgendaWriterTest {
         .isThrownBy(() -> writer.format("lines").write(titled("a"), out))
         .withMessage("no format named 'lines' is present; there are: [other]");
   }
+
+  @Test
+  void aFormatThatIsOnlyReadIsNotChosenForWriting() {
+    AgendaWriter writer = AgendaFormats.writer()
+        .classLoader(OfferingLoader.of(directory, LinesFormat.OnlyRead.class, LinesFormat.class));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    writer.write(LinesFormat.AGENDA, directory.resolve("agenda.lines"));
+    assertThat(directory.resolve("agenda.lines")).hasContent("lines:Conference");
+    assertThatExceptionOfType(UnknownFormatException.class)
+        .isThrownBy(() -> writer.format("only-read").write(LinesFormat.AGENDA, out))
+        .withMessageContaining("'only-read' is only read");
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> new LinesFormat.OnlyRead().write(LinesFormat.AGENDA, out))
+        .withMessageContaining("'only-read' is only read");
+    assertThat(new LinesFormat().isWritable()).isTrue();
+  }
 }

@@ -71,4 +71,33 @@ public class LinesFormat implements AgendaFormat {
       return "other";
     }
   }
+
+  /** The same, which can only be read. */
+  public static final class OnlyRead implements AgendaFormat {
+
+    @Override
+    public String name() {
+      return "only-read";
+    }
+
+    @Override
+    public List<String> fileExtensions() {
+      return new LinesFormat().fileExtensions();
+    }
+
+    @Override
+    public boolean recognizes(byte[] head) {
+      return false;
+    }
+
+    @Override
+    public boolean isWritable() {
+      return false;
+    }
+
+    @Override
+    public Imported read(InputStream in, ReadOptions options) {
+      return new LinesFormat().read(in, options);
+    }
+  }
 }

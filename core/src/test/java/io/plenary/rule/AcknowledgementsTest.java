@@ -52,6 +52,13 @@ class AcknowledgementsTest {
   }
 
   @Test
+  void aWordIsKeptOnce() {
+    Rules rules = RULES.acknowledging(word).acknowledging(word, word);
+
+    assertThat(rules.acknowledgements()).containsExactly(word);
+  }
+
+  @Test
   void aWordOnOneFindingSaysNothingOfAnother() {
     Agenda more = clash.toBuilder()
         .addSession(talk("panel").build())
@@ -81,6 +88,7 @@ class AcknowledgementsTest {
     assertThat(stale.findings().get(1)).satisfies(finding -> {
       assertThat(finding.penalty()).isZero();
       assertThat(finding.subjects()).isEqualTo(word.subjects());
+      assertThat(finding.parameters().keySet()).containsExactly("by", "rule", "why");
       assertThat(finding.sentence())
           .isEqualTo("Ms Adams acknowledged a finding of room-clash (“they share a stage”) that is"
               + " not there any more, or not with its sessions where they were.");

@@ -56,6 +56,8 @@ class ReportTest {
         .hasToString("“Conference”: nothing to report. 1 session checked, all of them placed.");
     assertThat(report.isFeasible()).isTrue();
     assertThat(report.score()).isEqualTo(Score.ZERO);
+    assertThat(report.agendaId()).isEqualTo(agenda.id());
+    assertThat(report.title()).isEqualTo("Conference");
   }
 
   @Test

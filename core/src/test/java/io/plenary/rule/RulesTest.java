@@ -137,6 +137,29 @@ class RulesTest {
   }
 
   @Test
+  void rulesAreTakenFromOthersAsTheyAreThereAndInTheOrderAsked() {
+    Rules others = Rules.standard().also("room-clash", "mine").weight("mine", 7);
+
+    Rules rules =
+        Rules.none().with("session-unplaced").with(others, List.of("mine", "person-clash"));
+
+    assertThat(rules).hasToString("rules [session-unplaced, mine, person-clash]");
+    assertThat(rules.infos().get(1).weight()).isEqualTo(7);
+    assertThat(rules.with(others.weight("mine", 8), List.of("mine")).infos())
+        .extracting(RuleInfo::weight)
+        .containsExactly(1L, 8L, 1L);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rules.with(others, List.of("romclash")))
+        .withMessage("there is no rule 'romclash' here; did you mean 'room-clash'?");
+  }
+
+  @Test
+  void theIdThatWasMeantIsFoundIfOneIsNear() {
+    assertThat(Rules.standard().nearest("romclash")).hasValue("room-clash");
+    assertThat(Rules.standard().nearest("xyz")).isEmpty();
+  }
+
+  @Test
   void aRuleOfTheSameIdTakesTheOthersPlace() {
     Rules rules = Rules.standard().with(named("room-clash"));
 

@@ -51,7 +51,7 @@ public final class Agendas {
   /**
    * {@return sound agendas of up to eight sessions, in which everything that the model can say occurs:
    * texts in several languages, odd characters, kinds and roles of one's own, parts of parts, rooms in
-   * other zones, unplaced sessions, moments at which clocks change}
+   * other zones, unplaced sessions, moments at which clocks change, acknowledged findings}
    */
   public static Arbitrary<Agenda> agendas() {
     return agendas(Texts.strings());
@@ -122,6 +122,11 @@ public final class Agendas {
         .maybe(0.4, values.versions(), AgendaBuilder::version)
         .several(values.links(), AgendaBuilder::addLink)
         .ranges(AgendaBuilder::addOpeningHours)
+        .drafts(
+            WordDraft.drafts(values),
+            WordDraft::in,
+            word -> word,
+            AgendaBuilder::addAcknowledgement)
         .several(values.extensions(), AgendaBuilder::addExtension)
         .together();
   }

@@ -2,6 +2,7 @@ package io.plenary.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plenary.agenda.Acknowledgement;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Participation;
 import io.plenary.agenda.Placement;
@@ -31,6 +32,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 class AgendasProperties {
 
+  private static final Session.Id GONE = Session.Id.of("gone");
   private static final Map<String, Predicate<Agenda>> CASES = new LinkedHashMap<>();
 
   static {
@@ -83,6 +85,9 @@ class AgendasProperties {
     CASES.put("a slot", agenda -> !agenda.slots().isEmpty());
     CASES.put("opening hours", agenda -> !agenda.openingHours().isEmpty());
     CASES.put("an extension", agenda -> !agenda.extensions().isEmpty());
+    CASES.put("a word on a finding", agenda -> !agenda.acknowledgements().isEmpty());
+    CASES.put("a word on where sessions were", anyWord(word -> !word.places().isEmpty()));
+    CASES.put("a word on what is not there", anyWord(word -> word.subjects().contains(GONE)));
     CASES.put("a version", agenda -> agenda.version().isPresent());
     CASES.put("a venue", agenda -> agenda.venue().isPresent());
     CASES.put("a day from four to four", agenda -> agenda.dayStart().equals(LocalTime.of(4, 0)));
@@ -109,6 +114,10 @@ class AgendasProperties {
 
   private static Predicate<Agenda> anyRoom(Predicate<Room> holds) {
     return agenda -> agenda.rooms().stream().anyMatch(holds);
+  }
+
+  private static Predicate<Agenda> anyWord(Predicate<Acknowledgement> holds) {
+    return agenda -> agenda.acknowledgements().stream().anyMatch(holds);
   }
 
   private static Predicate<Agenda> anyTime(Predicate<TimeRange> holds) {

@@ -1,5 +1,6 @@
 package io.plenary.ical;
 
+import io.plenary.agenda.Acknowledgement;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.AgendaBuilder;
 import io.plenary.agenda.Participation;
@@ -230,6 +231,7 @@ final class Samples {
         .addExtension(Extension.text("icalendar", "X-A", "no content line"))
         .addOpeningHours(MORNING)
         .addSlot(Slot.of(MORNING))
+        .addAcknowledgement(new Acknowledgement("r", List.of(), List.of(), "Ms Adams", "yes"))
         .addRoom(Room.builder().id("r").name("R").addAvailability(MORNING).build())
         .addPerson(Person.builder().id("p").name("P").preferences(wishes).build())
         .addSession(Session.builder().id("unplaced").title("Unplaced").build())

@@ -278,6 +278,7 @@ class WriteTest {
             "lost-expected-audience",
             "lost-popularity",
             "lost-pins",
+            "lost-acknowledgements",
             "property-unwritable",
             "extension-elsewhere");
     assertThat(problems.get(0))

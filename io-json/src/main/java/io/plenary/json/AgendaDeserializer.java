@@ -3,6 +3,8 @@ package io.plenary.json;
 import io.plenary.agenda.Agenda;
 import io.plenary.format.Limits;
 import io.plenary.format.UnreadableAgendaException;
+import io.plenary.json.shape.JsonIn;
+import io.plenary.json.stream.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -21,10 +23,11 @@ final class AgendaDeserializer extends ValueDeserializer<Agenda> {
   @Override
   public Agenda deserialize(JsonParser parser, DeserializationContext context) {
     String here = parser.streamReadContext().pathAsPointer().toString();
-    AgendaReading reading = new AgendaReading(new JsonIn(parser, new Pointer.Root(here), limits));
+    AgendaReading reading = new AgendaReading(
+        new JsonIn(parser, new Pointer.Root(here), limits, UnreadableAgendaException::new));
     try {
       reading.gather();
-      return reading.agenda();
+      return reading.result();
     } catch (UnreadableAgendaException e) {
       throw MismatchedInputException.from(parser, Agenda.class, e.getMessage()).withCause(e);
     }

@@ -4,16 +4,20 @@ import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Defect;
 import io.plenary.agenda.InvalidAgendaException;
 import io.plenary.agenda.Ref;
+import io.plenary.format.Limits;
 import io.plenary.format.UnreadableAgendaException;
+import io.plenary.json.shape.DocumentReader;
+import io.plenary.json.shape.JsonIn;
+import io.plenary.json.shape.ProblemCode;
+import io.plenary.json.shape.Reading;
+import io.plenary.json.shape.WholeDocument;
+import io.plenary.json.stream.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The reading of one agenda: first all that stands in the document, then what follows from it as a
- * whole. Whatever is wrong is gathered on the way and thrown at the end.
- */
-final class AgendaReading {
+/** The reading of one agenda. */
+final class AgendaReading implements Reading<Agenda> {
 
   private final JsonIn in;
   private final WholeDocument document;
@@ -27,17 +31,18 @@ final class AgendaReading {
     this.start = in.place();
   }
 
-  /** Reads to the end of the agenda. */
-  void gather() {
+  /** Reads documents that are an agenda. */
+  static DocumentReader<Agenda> reader(Limits limits) {
+    return new DocumentReader<>(limits, UnreadableAgendaException::new, AgendaReading::new);
+  }
+
+  @Override
+  public void gather() {
     AgendaShape.AGENDA.read(in, agendas::add);
   }
 
-  /**
-   * {@return the agenda that was read}
-   *
-   * @throws UnreadableAgendaException if anything was wrong
-   */
-  Agenda agenda() {
+  @Override
+  public Agenda result() {
     List<Defect> defects = settle();
     document.noteLooseEnds();
     // a name that leads nowhere has been noted where it stands, which is more than the model knows

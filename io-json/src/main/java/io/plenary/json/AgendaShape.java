@@ -1,11 +1,21 @@
 package io.plenary.json;
 
+import io.plenary.agenda.Acknowledgement;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.AgendaBuilder;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Slot;
 import io.plenary.agenda.Track;
+import io.plenary.json.shape.AcknowledgementShape;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.FormatVersion;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.Shape;
+import io.plenary.json.shape.TextCodec;
+import io.plenary.json.shape.TimeText;
 import io.plenary.value.Extension;
 import io.plenary.value.Language;
 import io.plenary.value.Link;
@@ -22,12 +32,15 @@ import java.util.Optional;
 /** The whole agenda. */
 final class AgendaShape extends Shape<Agenda> {
 
+  // before the shape itself, which needs it
+  private static final int VERSION = 1;
+
   static final Codec<Agenda> AGENDA = new AgendaShape();
 
   private static final ZoneId STAND_IN = ZoneId.of("UTC");
 
   {
-    required("plenary", new FormatVersion(), agenda -> FormatVersion.CURRENT);
+    required("plenary", new FormatVersion(VERSION), agenda -> VERSION);
     // editors look here for the schema; it says nothing about the agenda
     optional("$schema", Scalars.STRING, agenda -> Optional.empty());
   }
@@ -70,6 +83,8 @@ final class AgendaShape extends Shape<Agenda> {
       list("people", PersonShape.PERSON, Agenda::people);
   private final Member<Agenda, List<PlannedSession>> sessions =
       list("sessions", SessionShape.SESSION, AgendaShape::planned);
+  private final Member<Agenda, List<Acknowledgement>> acknowledgements =
+      list("acknowledgements", AcknowledgementShape.IN_ZONE, Agenda::acknowledgements);
   private final Member<Agenda, List<Extension>> extensions =
       list("extensions", ValueShapes.EXTENSION, Agenda::extensions);
 
@@ -84,17 +99,17 @@ final class AgendaShape extends Shape<Agenda> {
   }
 
   @Override
-  boolean suffices(Found found) {
+  protected boolean suffices(Found found) {
     return true;
   }
 
   @Override
-  void seen(Found found) {
+  protected void seen(Found found) {
     found.document().zones().agenda(found.find(zone));
   }
 
   @Override
-  Agenda make(Found found) {
+  protected Agenda make(Found found) {
     AgendaBuilder agenda = Agenda.builder()
         .id(found.find(id).orElse("?"))
         .title(found.find(title).orElse(EntityShape.NAMELESS))
@@ -110,6 +125,7 @@ final class AgendaShape extends Shape<Agenda> {
     found.find(version).ifPresent(agenda::version);
     found.list(links).forEach(agenda::addLink);
     found.ranges(openingHours).forEach(agenda::addOpeningHours);
+    found.list(acknowledgements).forEach(agenda::addAcknowledgement);
     found.list(extensions).forEach(agenda::addExtension);
     addThings(found, agenda);
     return agenda.build();

@@ -1,6 +1,10 @@
 package io.plenary.json;
 
 import io.plenary.agenda.Ref;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.Shape;
 import io.plenary.value.Text;
 import java.util.function.Function;
 
@@ -26,12 +30,12 @@ abstract class EntityShape<T, I extends Ref> extends Shape<T> {
   }
 
   @Override
-  final boolean suffices(Found found) {
+  protected final boolean suffices(Found found) {
     return true;
   }
 
   @Override
-  void seen(Found found) {
+  protected void seen(Found found) {
     found.document().references().declare(id(found), found.place());
   }
 

@@ -2,6 +2,12 @@ package io.plenary.json;
 
 import io.plenary.agenda.Role;
 import io.plenary.agenda.SessionKind;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.Shape;
+import io.plenary.json.shape.Words;
 import java.util.List;
 
 /** A kind of session that the agenda declares, since it is none of those that the model knows. */
@@ -33,7 +39,7 @@ final class KindShape extends Shape<SessionKind> {
 
   // at once, since sessions of this kind may have been read before
   @Override
-  void seen(Found found) {
+  protected void seen(Found found) {
     if (suffices(found)) {
       found
           .document()
@@ -43,7 +49,7 @@ final class KindShape extends Shape<SessionKind> {
   }
 
   @Override
-  SessionKind make(Found found) {
+  protected SessionKind make(Found found) {
     SessionKind.Builder kind = SessionKind.builder().name(found.get(name));
     found.find(interlude).ifPresent(kind::interlude);
     found.find(exclusive).ifPresent(kind::exclusive);

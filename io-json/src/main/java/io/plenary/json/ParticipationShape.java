@@ -4,6 +4,12 @@ import static io.plenary.agenda.Participation.Delivery.IN_PERSON;
 
 import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.Shape;
+import io.plenary.json.shape.Words;
 import io.plenary.value.Affiliation;
 import io.plenary.value.Extension;
 import java.util.List;
@@ -29,7 +35,7 @@ final class ParticipationShape extends Shape<Participation> {
   }
 
   @Override
-  Participation make(Found found) {
+  protected Participation make(Found found) {
     return new Participation(
         found.get(person),
         found.document().vocabulary().role(found.get(role)),

@@ -2,6 +2,11 @@ package io.plenary.json;
 
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Preferences;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.TextCodec;
+import io.plenary.json.shape.TimeText;
 import io.plenary.value.Affiliation;
 import io.plenary.value.Extension;
 import io.plenary.value.Link;
@@ -33,7 +38,7 @@ final class PersonShape extends EntityShape<Person, Person.Id> {
   }
 
   @Override
-  Person make(Found found) {
+  protected Person make(Found found) {
     Person.Builder person = Person.builder().id(id(found)).name(found.find(name).orElse(NAMELESS));
     found.find(honorific).ifPresent(person::honorific);
     found.list(affiliations).forEach(person::addAffiliation);

@@ -3,6 +3,7 @@ package io.plenary.json;
 import io.plenary.agenda.Placement;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
+import io.plenary.json.shape.TimeText;
 import io.plenary.value.Extension;
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.plenary.json;
 
 import io.plenary.agenda.Agenda;
 import io.plenary.format.Limits;
+import io.plenary.json.stream.DocumentOutput;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,7 +30,7 @@ public final class PlenaryJson {
    * @param agenda the agenda
    */
   public static String write(Agenda agenda) {
-    return DocumentWriter.write(agenda);
+    return DocumentOutput.text(json -> AgendaShape.AGENDA.write(agenda, json));
   }
 
   /**
@@ -40,7 +41,7 @@ public final class PlenaryJson {
    * @throws java.io.UncheckedIOException if the stream cannot be written
    */
   public static void write(Agenda agenda, OutputStream out) {
-    DocumentWriter.write(agenda, out);
+    DocumentOutput.write(out, json -> AgendaShape.AGENDA.write(agenda, json));
   }
 
   /**
@@ -61,7 +62,7 @@ public final class PlenaryJson {
    * @throws io.plenary.format.UnreadableAgendaException if anything is wrong with it
    */
   public static Agenda read(String document, Limits limits) {
-    return new DocumentReader(limits).read(document);
+    return AgendaReading.reader(limits).read(document);
   }
 
   /**
@@ -105,6 +106,6 @@ public final class PlenaryJson {
    * @throws java.io.UncheckedIOException if the stream cannot be read
    */
   public static Agenda read(InputStream in, Limits limits) {
-    return new DocumentReader(limits).read(in);
+    return AgendaReading.reader(limits).read(in);
   }
 }

@@ -5,6 +5,7 @@ import io.plenary.format.AgendaFormat;
 import io.plenary.format.Imported;
 import io.plenary.format.Problem;
 import io.plenary.format.ReadOptions;
+import io.plenary.json.stream.Outline;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class PlenaryJsonFormat implements AgendaFormat {
    */
   @Override
   public boolean recognizes(byte[] head) {
-    return Head.hasMember("plenary", head);
+    return Outline.of(head).has("/plenary");
   }
 
   /**

@@ -2,6 +2,12 @@ package io.plenary.json;
 
 import io.plenary.agenda.Preferences;
 import io.plenary.agenda.Room;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.Shape;
+import io.plenary.json.shape.TimeText;
 import java.util.List;
 
 /** What a session or a person would like, would rather not, and must not have. */
@@ -33,7 +39,7 @@ final class PreferencesShape extends Shape<Preferences> {
   }
 
   @Override
-  Preferences make(Found found) {
+  protected Preferences make(Found found) {
     Preferences.Builder preferences = Preferences.builder();
     found.ranges(preferredTimes).forEach(preferences::addPreferredTime);
     found.ranges(undesiredTimes).forEach(preferences::addUndesiredTime);

@@ -2,6 +2,12 @@ package io.plenary.json;
 
 import io.plenary.agenda.Relation;
 import io.plenary.agenda.Session;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.Shape;
+import io.plenary.json.shape.Words;
 import java.time.Duration;
 
 /** How a session wants to stand to another. */
@@ -23,7 +29,7 @@ final class RelationShape extends Shape<Relation> {
   }
 
   @Override
-  Relation make(Found found) {
+  protected Relation make(Found found) {
     return new Relation(
         found.get(type),
         found.get(session),

@@ -1,6 +1,11 @@
 package io.plenary.json;
 
 import io.plenary.agenda.Role;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.Shape;
 
 /** A role that the agenda declares, since it is none of those that the model knows. */
 final class RoleShape extends Shape<Role> {
@@ -20,7 +25,7 @@ final class RoleShape extends Shape<Role> {
 
   // at once, since sessions in which someone has it may have been read before
   @Override
-  void seen(Found found) {
+  protected void seen(Found found) {
     if (suffices(found)) {
       found
           .document()
@@ -30,7 +35,7 @@ final class RoleShape extends Shape<Role> {
   }
 
   @Override
-  Role make(Found found) {
+  protected Role make(Found found) {
     return new Role(
         found.get(name),
         found.find(presence).orElse(true),

@@ -1,6 +1,12 @@
 package io.plenary.json;
 
 import io.plenary.agenda.Room;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.TextCodec;
+import io.plenary.json.shape.TimeText;
 import io.plenary.value.Extension;
 import io.plenary.value.Language;
 import io.plenary.value.Link;
@@ -35,7 +41,7 @@ final class RoomShape extends EntityShape<Room, Room.Id> {
   }
 
   @Override
-  void seen(Found found) {
+  protected void seen(Found found) {
     super.seen(found);
     if (found.says(zone)) {
       found.document().zones().room(id(found), found.find(zone));
@@ -43,7 +49,7 @@ final class RoomShape extends EntityShape<Room, Room.Id> {
   }
 
   @Override
-  Room make(Found found) {
+  protected Room make(Found found) {
     Room.Builder room = Room.builder().id(id(found)).name(found.find(name).orElse(NAMELESS));
     found.find(capacity).ifPresent(room::capacity);
     found.list(features).forEach(room::addFeature);

@@ -9,6 +9,15 @@ import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
 import io.plenary.agenda.Tag;
 import io.plenary.agenda.Track;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.ProblemCode;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.TextCodec;
+import io.plenary.json.shape.TimeText;
+import io.plenary.json.shape.WholeDocument;
+import io.plenary.json.shape.Words;
 import io.plenary.value.Attachment;
 import io.plenary.value.Extension;
 import io.plenary.value.Language;
@@ -96,7 +105,7 @@ final class SessionShape extends EntityShape<PlannedSession, Session.Id> {
   }
 
   @Override
-  void seen(Found found) {
+  protected void seen(Found found) {
     super.seen(found);
     found.document().zones().session(id(found), found.list(rooms), found.find(partOf));
   }
@@ -130,7 +139,7 @@ final class SessionShape extends EntityShape<PlannedSession, Session.Id> {
   }
 
   @Override
-  PlannedSession make(Found found) {
+  protected PlannedSession make(Found found) {
     checkPlacement(found);
     Session.Builder session = Session.builder()
         .id(id(found))

@@ -3,6 +3,13 @@ package io.plenary.json;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Slot;
 import io.plenary.agenda.Tag;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.Shape;
+import io.plenary.json.shape.TimeText;
+import io.plenary.json.shape.WholeDocument;
 import io.plenary.time.TimeRange;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -32,7 +39,7 @@ final class SlotShape extends Shape<Slot> {
   }
 
   @Override
-  Slot make(Found found) {
+  protected Slot make(Found found) {
     WholeDocument document = found.document();
     Slot.Builder slot = Slot.builder()
         .time(found.get(time).range(document.zones().ofAgenda(), document.log()).orElse(UNKNOWN));

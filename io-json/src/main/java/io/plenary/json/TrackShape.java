@@ -1,6 +1,11 @@
 package io.plenary.json;
 
 import io.plenary.agenda.Track;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Scalars;
+import io.plenary.json.shape.TextCodec;
 import io.plenary.value.Color;
 import io.plenary.value.Extension;
 import io.plenary.value.Text;
@@ -23,7 +28,7 @@ final class TrackShape extends EntityShape<Track, Track.Id> {
   }
 
   @Override
-  Track make(Found found) {
+  protected Track make(Found found) {
     Track.Builder track = Track.builder().id(id(found)).name(found.find(name).orElse(NAMELESS));
     found.find(description).ifPresent(track::description);
     found.find(color).ifPresent(track::color);

@@ -1,12 +1,16 @@
 package io.plenary.json;
 
-import static io.plenary.json.Scalars.COUNTRY;
-import static io.plenary.json.Scalars.DATE;
-import static io.plenary.json.Scalars.NAME;
-import static io.plenary.json.Scalars.STRING;
-import static io.plenary.json.TextCodec.TEXT;
+import static io.plenary.json.shape.Scalars.COUNTRY;
+import static io.plenary.json.shape.Scalars.DATE;
+import static io.plenary.json.shape.Scalars.NAME;
+import static io.plenary.json.shape.Scalars.STRING;
+import static io.plenary.json.shape.TextCodec.TEXT;
 
 import io.plenary.agenda.Tag;
+import io.plenary.json.shape.Codec;
+import io.plenary.json.shape.Found;
+import io.plenary.json.shape.Member;
+import io.plenary.json.shape.Shape;
 import io.plenary.value.Affiliation;
 import io.plenary.value.Attachment;
 import io.plenary.value.Country;
@@ -45,7 +49,7 @@ final class ValueShapes {
     }
 
     @Override
-    Link make(Found found) {
+    protected Link make(Found found) {
       return new Link(found.get(href), found.find(title), found.find(rel));
     }
   }
@@ -62,7 +66,7 @@ final class ValueShapes {
     }
 
     @Override
-    Attachment make(Found found) {
+    protected Attachment make(Found found) {
       return new Attachment(found.get(href), found.find(title), found.find(mediaType));
     }
   }
@@ -84,7 +88,7 @@ final class ValueShapes {
     }
 
     @Override
-    Extension make(Found found) {
+    protected Extension make(Found found) {
       return new Extension(
           found.get(namespace),
           found.get(name),
@@ -107,7 +111,7 @@ final class ValueShapes {
     }
 
     @Override
-    Affiliation make(Found found) {
+    protected Affiliation make(Found found) {
       return new Affiliation(found.find(position), found.find(organization), found.find(country));
     }
   }
@@ -122,7 +126,7 @@ final class ValueShapes {
     }
 
     @Override
-    Organizer make(Found found) {
+    protected Organizer make(Found found) {
       return new Organizer(found.get(name), found.find(link));
     }
   }
@@ -138,7 +142,7 @@ final class ValueShapes {
     }
 
     @Override
-    Venue make(Found found) {
+    protected Venue make(Found found) {
       return new Venue(found.find(name), found.find(city), found.find(country));
     }
   }
@@ -154,7 +158,7 @@ final class ValueShapes {
     }
 
     @Override
-    Place make(Found found) {
+    protected Place make(Found found) {
       return new Place(found.find(venue), found.find(building), found.find(floor));
     }
   }
@@ -169,7 +173,7 @@ final class ValueShapes {
     }
 
     @Override
-    Version make(Found found) {
+    protected Version make(Found found) {
       return new Version(found.find(label), found.find(date));
     }
   }
@@ -184,7 +188,7 @@ final class ValueShapes {
     }
 
     @Override
-    Tag make(Found found) {
+    protected Tag make(Found found) {
       return new Tag(found.get(category), found.get(name));
     }
   }

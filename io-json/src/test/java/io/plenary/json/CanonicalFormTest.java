@@ -3,6 +3,7 @@ package io.plenary.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.plenary.agenda.Acknowledgement;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
@@ -26,7 +27,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,7 +82,22 @@ class CanonicalFormTest {
                     Room.Id.of("room-1"))
                 .pin())
         .place("routes", Duration.ofMinutes(10))
+        .addAcknowledgement(word())
         .build();
+  }
+
+  private static Acknowledgement word() {
+    Session.Id online = Session.Id.of("online");
+    Acknowledgement.Held held = new Acknowledgement.Held(
+        online,
+        Optional.of(ZonedDateTime.parse("2024-11-19T17:20+09:00[Asia/Tokyo]")),
+        List.of(Room.Id.of("room-1")));
+    return new Acknowledgement(
+        "role-missing",
+        List.of(online, Person.Id.of("pietsch")),
+        List.of(held),
+        "Ms Adams",
+        "The rapporteur is named on the day.");
   }
 
   private static Session sector() {

@@ -3,11 +3,12 @@ package io.plenary.json;
 import static io.plenary.json.Documents.agenda;
 import static io.plenary.json.Documents.session;
 import static io.plenary.json.Documents.thing;
-import static io.plenary.json.ProblemCode.*;
+import static io.plenary.json.shape.ProblemCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plenary.agenda.Defect;
 import io.plenary.format.Problem;
+import io.plenary.json.shape.ProblemCode;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,11 @@ class ProblemCodesTest {
 
   private static Case at(String pointer, ProblemCode code, String document) {
     return new Case(code, pointer, document);
+  }
+
+  private static String word(String members) {
+    return agenda("\"acknowledgements\": [{\"rule\": \"r\", \"by\": \"b\", \"why\": \"w\", "
+        + members + "}]");
   }
 
   static Stream<Case> documents() {
@@ -111,8 +117,8 @@ class ProblemCodesTest {
         at("/sessions/0/kind", BLANK, session("\"kind\": \"\"")),
         at("/sessions/0/tracks/0", BLANK, session("\"tracks\": [\"\\u2003\"]")),
         at("/subtitle", EMPTY_TEXT, agenda("\"subtitle\": {}")),
-        at("", MALFORMED_TEXT, agenda("\"subtitle\": \"\\ud83d\"")),
-        at("/sessions/0", MALFORMED_TEXT, session("\"subtitle\": \"\\ud83d\"")),
+        at("/subtitle", MALFORMED_TEXT, agenda("\"subtitle\": \"\\ud83d\"")),
+        at("/sessions/0/subtitle", MALFORMED_TEXT, session("\"subtitle\": \"\\ud83d\"")),
         at("/languages/0", MALFORMED_LANGUAGE, agenda("\"languages\": [\"e n\"]")),
         at("/subtitle/e n", MALFORMED_LANGUAGE, agenda("\"subtitle\": {\"e n\": \"x\"}")),
         at("/venue/country", MALFORMED_COUNTRY, agenda("\"venue\": {\"country\": \"hr\"}")),
@@ -188,6 +194,24 @@ class ProblemCodesTest {
             "/slots/0/closedRooms/0",
             DANGLING_REFERENCE,
             agenda("\"slots\": [{\"time\": \"2024-11-19T09:00/PT1H\", \"closedRooms\": [\"r\"]}]")),
+        at(
+            "/acknowledgements/0/subjects/0",
+            CONFLICTING_MEMBERS,
+            word("\"subjects\": [{\"session\": \"s\", \"person\": \"p\"}]")),
+        at("/acknowledgements/0/subjects/0", MISSING_MEMBER, word("\"subjects\": [{}]")),
+        at("/acknowledgements/0/subjects/0/room", BLANK, word("\"subjects\": [{\"room\": \"\"}]")),
+        at(
+            "/acknowledgements/0/places/0/start",
+            NONEXISTENT_TIME,
+            word("\"places\": [{\"session\": \"s\", \"start\": \"2024-03-31T02:30\"}]")),
+        at(
+            "",
+            TIME_OUT_OF_BOUNDS,
+            word("\"places\": [{\"session\": \"s\", \"start\": \"9999-11-19T09:00\"}]")),
+        at(
+            "",
+            DUPLICATE_ENTRY,
+            word("\"places\": [{\"session\": \"s\", \"rooms\": [\"r\", \"r\"]}]")),
         at("/sessions/0", CYCLE, session("\"partOf\": \"s\"")),
         at("/sessions/0", OFFSET_WITHOUT_BLOCK, session("\"offset\": \"PT5M\"")),
         at(
@@ -214,7 +238,7 @@ class ProblemCodesTest {
   @Test
   void everyCodeHasACase() {
     Set<ProblemCode> tested = documents().map(Case::code).collect(Collectors.toSet());
-    Set<ProblemCode> elsewhere = EnumSet.of(NOT_UTF8, LIMIT_EXCEEDED);
+    Set<ProblemCode> elsewhere = EnumSet.of(NOT_UTF8, LIMIT_EXCEEDED, REFUSED_OPTION);
 
     assertThat(EnumSet.allOf(ProblemCode.class)).hasSize(tested.size() + elsewhere.size());
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All that a rule can be told, and what it is told; a value, each change of which gives another. */
 public final class Options {
@@ -51,6 +52,15 @@ public final class Options {
     Map<String, Option> copy = new LinkedHashMap<>(options);
     copy.put(name, option(name).withValue(value));
     return new Options(copy);
+  }
+
+  /**
+   * {@return the name that was probably meant by one that is not here, if any is near}
+   *
+   * @param name the name
+   */
+  public Optional<String> nearest(String name) {
+    return Nearest.to(options.keySet(), name);
   }
 
   private Option option(String name) {

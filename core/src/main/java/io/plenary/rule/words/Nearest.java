@@ -17,12 +17,22 @@ public final class Nearest {
    * @param word the unknown word
    */
   public static String among(Collection<String> known, String word) {
-    Optional<String> near = known.stream()
-        .filter(each -> distance(each, word) <= Math.max(2, each.length() / 3))
-        .min(Comparator.comparingInt(each -> distance(each, word)));
-    return near.map(each -> "; did you mean '" + each + "'?")
+    return to(known, word)
+        .map(each -> "; did you mean '" + each + "'?")
         .orElseGet(() ->
             known.isEmpty() ? "; there are none" : "; there are: " + String.join(", ", known));
+  }
+
+  /**
+   * {@return the word that was probably meant, if any is near}
+   *
+   * @param known the words that there are
+   * @param word the unknown word
+   */
+  public static Optional<String> to(Collection<String> known, String word) {
+    return known.stream()
+        .filter(each -> distance(each, word) <= Math.max(2, each.length() / 3))
+        .min(Comparator.comparingInt(each -> distance(each, word)));
   }
 
   /** How many characters must be put in, left out or replaced (Levenshtein 1966). */

@@ -33,6 +33,8 @@ class OptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> options.with("lest", Duration.ZERO))
         .withMessage("there is no option 'lest'; did you mean 'least'?");
+    assertThat(options.nearest("lest")).hasValue("least");
+    assertThat(options.nearest("x")).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Options.none().with("least", Duration.ZERO))
         .withMessage("there is no option 'least'; there are none");

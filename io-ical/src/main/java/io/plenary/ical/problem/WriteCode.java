@@ -27,7 +27,8 @@ public enum WriteCode {
   LOST_NEEDS("lost-needs", Severity.NOTE),
   LOST_EXPECTED_AUDIENCE("lost-expected-audience", Severity.NOTE),
   LOST_POPULARITY("lost-popularity", Severity.NOTE),
-  LOST_PINS("lost-pins", Severity.NOTE);
+  LOST_PINS("lost-pins", Severity.NOTE),
+  LOST_ACKNOWLEDGEMENTS("lost-acknowledgements", Severity.NOTE);
 
   private final String code;
   private final Severity severity;

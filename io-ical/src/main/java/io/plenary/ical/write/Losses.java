@@ -113,6 +113,9 @@ final class Losses {
         s -> s.expectedAudience().isPresent());
     lost(WriteCode.LOST_POPULARITY, "the popularity", s -> s.popularity().isPresent());
     lost(WriteCode.LOST_PINS, "pinned places", this::isPinned);
+    if (!agenda.acknowledgements().isEmpty()) {
+      lost(WriteCode.LOST_ACKNOWLEDGEMENTS, "acknowledged findings", List.of());
+    }
   }
 
   private boolean isPinned(Session session) {

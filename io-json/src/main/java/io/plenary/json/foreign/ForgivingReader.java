@@ -1,0 +1,81 @@
+package io.plenary.json.foreign;
+
+import io.plenary.json.stream.Place;
+import io.plenary.json.stream.Pointer;
+import io.plenary.json.stream.Utf8Reader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * The characters of a document, watched for what JSON forbids and many files have: control characters
+ * within texts, and bytes that are no UTF-8. Both are let pass, and told once.
+ */
+final class ForgivingReader extends Reader {
+
+  private final Utf8Reader reader;
+  private final Problems problems;
+  private boolean inText;
+  private boolean escaped;
+  private long offset;
+  private int line = 1;
+  private int column = 1;
+
+  ForgivingReader(Utf8Reader reader, Problems problems) {
+    this.reader = reader;
+    this.problems = problems;
+  }
+
+  @Override
+  public int read(char[] target, int start, int length) throws IOException {
+    int count = reader.read(target, start, length);
+    for (int i = 0; i < count; i++) {
+      look(target[start + i]);
+    }
+    return count;
+  }
+
+  private void look(char c) {
+    if (c == '\uFFFD' && reader.firstReplacement().orElse(-1) == offset) {
+      problems.add(ReadCode.NOT_UTF8, here(), "bytes that are no UTF-8", "each was read as U+FFFD");
+    }
+    offset++;
+    if (inText) {
+      lookInText(c);
+    } else if (c == '"') {
+      inText = true;
+    }
+    if (c == '\n') {
+      line++;
+      column = 1;
+    } else {
+      column++;
+    }
+  }
+
+  private void lookInText(char c) {
+    if (c < ' ') {
+      problems.addOnce(
+          ReadCode.CONTROL_CHARACTER,
+          "",
+          here(),
+          "a control character in a text, not escaped",
+          "it was read as part of the text");
+    }
+    if (escaped) {
+      escaped = false;
+    } else if (c == '\\') {
+      escaped = true;
+    } else if (c == '"') {
+      inText = false;
+    }
+  }
+
+  private Place here() {
+    return new Place(new Pointer.Root(""), line, column);
+  }
+
+  @Override
+  public void close() {
+    // the stream is the caller's
+  }
+}

@@ -1,0 +1,36 @@
+package io.plenary.json.foreign;
+
+import io.plenary.value.Extension;
+import java.util.List;
+import java.util.Optional;
+
+/** What the model has no place for travels along as extensions whose content is JSON. */
+public final class Kept {
+
+  private static final String JSON = "application/json";
+
+  private Kept() {}
+
+  /** {@return an extension that keeps a value} */
+  public static Extension of(String namespace, String name, Node value) {
+    return new Extension(namespace, name, JSON, value.json());
+  }
+
+  /** {@return the value that is kept under a name, if there is one} */
+  public static Optional<Node> find(List<Extension> extensions, String namespace, String name) {
+    return extensions.stream()
+        .filter(each -> isOf(each, namespace) && each.name().equals(name))
+        .findFirst()
+        .flatMap(Kept::value);
+  }
+
+  /** {@return whether an extension keeps a value of a dialect} */
+  public static boolean isOf(Extension extension, String namespace) {
+    return extension.namespace().equals(namespace) && extension.mediaType().equals(JSON);
+  }
+
+  /** {@return the value that an extension keeps; whoever made it may have written no JSON} */
+  public static Optional<Node> value(Extension extension) {
+    return Source.parse(extension.content());
+  }
+}

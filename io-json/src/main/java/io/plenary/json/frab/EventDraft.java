@@ -1,0 +1,32 @@
+package io.plenary.json.frab;
+
+import io.plenary.agenda.Session;
+import io.plenary.json.foreign.Node;
+import io.plenary.json.stream.Place;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An event until the zone, the days and the tracks of the document are known.
+ *
+ * @param session the session, without its track
+ * @param place where it stands
+ * @param room the room under which it stands
+ * @param day the day under which it stands
+ * @param late members that wait: date, start, end, room, track
+ */
+record EventDraft(
+    Session session,
+    Place place,
+    Optional<String> room,
+    Optional<DayDraft> day,
+    Map<String, Node> late) {
+
+  Optional<Node> late(String name) {
+    return Optional.ofNullable(late.get(name)).filter(node -> !node.isVoid());
+  }
+
+  Optional<String> lateText(String name) {
+    return late(name).filter(node -> node.is(Node.Kind.TEXT)).map(Node::scalar);
+  }
+}

@@ -1,0 +1,211 @@
+package io.plenary.json.frab;
+
+import io.plenary.agenda.Agenda;
+import io.plenary.agenda.Participation;
+import io.plenary.agenda.Person;
+import io.plenary.agenda.Placement;
+import io.plenary.agenda.Role;
+import io.plenary.agenda.Room;
+import io.plenary.agenda.Session;
+import io.plenary.agenda.Track;
+import io.plenary.json.foreign.ForeignIds;
+import io.plenary.json.foreign.Kept;
+import io.plenary.json.foreign.Node;
+import io.plenary.time.TimeRange;
+import io.plenary.value.Extension;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes events of sessions. */
+final class EventWriter {
+
+  /** What is written on its own account, or says how something else is. */
+  private static final Set<String> NOT_AS_IT_IS = Set.of("day", "under", "at", "track");
+
+  private final Agenda agenda;
+  private final boolean second;
+  private final String whose;
+  private final ForeignIds ids = new ForeignIds();
+
+  EventWriter(Agenda agenda, boolean second, String whose) {
+    this.agenda = agenda;
+    this.second = second;
+    this.whose = whose;
+    for (Session session : agenda.sessions()) {
+      Frab.kept(session.extensions(), "id")
+          .map(Node::scalar)
+          .filter(text -> text.matches("\\d{1,9}"))
+          .map(Integer::valueOf)
+          .ifPresent(ids::reserve);
+    }
+  }
+
+  Node event(Session session, Optional<String> room) {
+    Map<String, Node> members = new LinkedHashMap<>();
+    String guid = ForeignIds.uuid(whose, session.id().value());
+    members.put("guid", Frab.kept(session.extensions(), "guid").orElseGet(() -> Node.text(guid)));
+    if (!second) {
+      members.put(
+          "id",
+          Frab.kept(session.extensions(), "id")
+              .orElseGet(() -> Node.number(ids.number(session.id().value()))));
+    }
+    times(session, members);
+    room(session, room, members);
+    track(session, members);
+    fields(session, members);
+    members.put(second ? "participants" : "persons", people(session));
+    for (Extension kept : session.extensions()) {
+      boolean other = Kept.isOf(kept, Frab.NAMESPACE)
+          && !members.containsKey(kept.name())
+          && !NOT_AS_IT_IS.contains(kept.name());
+      if (other) {
+        Kept.value(kept).ifPresent(value -> members.put(kept.name(), value));
+      }
+    }
+    demanded(session, guid, members);
+    return Node.object(members);
+  }
+
+  /** What the schema demands and nobody said. */
+  private void demanded(Session session, String guid, Map<String, Node> members) {
+    String slug = ForeignIds.slug(whose + "-" + session.title().first());
+    if (isVoid(members, "slug")) {
+      members.put("slug", Node.text(slug.isEmpty() ? guid : slug));
+    }
+    if (isVoid(members, "url")) {
+      members.put("url", Node.text("urn:uuid:" + ForeignIds.uuid(whose, guid)));
+    }
+  }
+
+  private static boolean isVoid(Map<String, Node> members, String name) {
+    return members.getOrDefault(name, Node.NULL).isVoid();
+  }
+
+  private void fields(Session session, Map<String, Node> members) {
+    Optional<Duration> duration = session
+        .duration()
+        .or(() -> agenda.timeOf(session).map(TimeRange::length).filter(each -> !each.isZero()));
+    SessionView view = new SessionView(session.withDuration(duration), Optional.empty());
+    EventFields.write(second ? EventFields.SECOND : EventFields.FIRST, view, members);
+  }
+
+  private void times(Session session, Map<String, Node> members) {
+    Optional<TimeRange> time = agenda.timeOf(session);
+    if (time.isEmpty()) {
+      return;
+    }
+    TimeRange range = time.get();
+    EventTimes own = new EventTimes(range.start(), Optional.of(range.length()));
+    if (second) {
+      members.put("start", Node.text(own.date()));
+      members.put("end", Node.text(own.end()));
+    } else {
+      members.put("date", Node.text(own.date()));
+      members.put("start", Node.text(own.start()));
+    }
+    asItWas(session, own).forEach(kept -> {
+      if (!NOT_AS_IT_IS.contains(kept.name()) && !kept.name().equals("room")) {
+        Kept.value(kept).ifPresent(value -> members.put(kept.name(), value));
+      }
+    });
+  }
+
+  /** What is kept of a placement, as long as the session is still placed there. */
+  private List<Extension> asItWas(Session session, EventTimes now) {
+    List<Extension> kept =
+        agenda.timetable().placementOf(session.id()).map(Placement::extensions).orElse(List.of());
+    boolean same = Frab.keptText(kept, "at").equals(Optional.of(now.date()));
+    return same ? kept : List.of();
+  }
+
+  /** The day under which a session stood, if it has not been moved since. */
+  Optional<String> keptDay(Session session) {
+    return agenda
+        .timeOf(session)
+        .map(range -> asItWas(session, new EventTimes(range.start(), Optional.empty())))
+        .flatMap(kept -> Frab.keptText(kept, "day"));
+  }
+
+  private void room(Session session, Optional<String> name, Map<String, Node> members) {
+    Optional<Room> room = agenda.roomsOf(session).stream().findFirst();
+    Optional<Node> kept = agenda
+        .timetable()
+        .placementOf(session.id())
+        .flatMap(placement -> Frab.kept(placement.extensions(), "room"))
+        .or(() -> Frab.kept(session.extensions(), "room"));
+    if (!second) {
+      members.put("room", kept.orElseGet(() -> Node.textOrNull(name)));
+      return;
+    }
+    boolean same = kept.flatMap(node -> node.member("name"))
+        .map(Node::scalar)
+        .equals(room.map(each -> each.name().first()));
+    members.put(
+        "room",
+        kept.filter(node -> same || !node.members().containsKey("name"))
+            .or(() -> room.map(this::reference))
+            .orElse(Node.NULL));
+  }
+
+  private Node reference(Room room) {
+    Node whole = RoomShape.write(room, whose);
+    Map<String, Node> members = new LinkedHashMap<>();
+    for (String name : List.of("guid", "slug", "name")) {
+      whole.member(name).ifPresent(value -> members.put(name, value));
+    }
+    return Node.object(members);
+  }
+
+  private void track(Session session, Map<String, Node> members) {
+    Optional<Track> track = session.tracks().stream().findFirst().flatMap(agenda::track);
+    Optional<Node> kept = Frab.kept(session.extensions(), "track");
+    if (track.isEmpty()) {
+      members.put("track", kept.orElse(Node.NULL));
+      return;
+    }
+    Node name = Node.text(track.get().name().first());
+    Optional<String> slug = TrackShape.slug(track.get());
+    Node own =
+        second && slug.isPresent() ? Node.object(Map.of("slug", Node.text(slug.get()))) : name;
+    boolean same =
+        kept.flatMap(node -> node.member("name")).filter(name::equals).isPresent()
+            || kept.flatMap(node -> node.member("slug")).map(Node::scalar).equals(slug);
+    members.put("track", kept.filter(node -> same).orElse(own));
+  }
+
+  private Node people(Session session) {
+    List<Node> people = new ArrayList<>();
+    for (Participation participation : session.participations()) {
+      Person person = agenda.person(participation.person()).orElseThrow();
+      people.add(mention(person, participation));
+    }
+    return Node.list(people);
+  }
+
+  private Node mention(Person person, Participation participation) {
+    Node whole = PersonShape.write(person, whose, second);
+    Map<String, Node> members = new LinkedHashMap<>(whole.members());
+    if (second && PersonShape.isListed(person)) {
+      members.keySet().retainAll(List.of("guid", "name"));
+    }
+    boolean usual = participation.role().equals(Role.SPEAKER);
+    if (second || !usual) {
+      members.put("role", Node.text(participation.role().name()));
+    }
+    for (Extension kept : participation.extensions()) {
+      boolean ours = Kept.isOf(kept, Frab.NAMESPACE);
+      boolean role = kept.name().equals("role");
+      Optional<Node> value = ours ? Kept.value(kept) : Optional.empty();
+      value
+          .filter(node -> !role || Kinds.role(node.scalar()).equals(participation.role()))
+          .ifPresent(node -> members.put(kept.name(), node));
+    }
+    return Node.object(members);
+  }
+}
