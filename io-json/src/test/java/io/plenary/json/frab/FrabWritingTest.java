@@ -96,8 +96,8 @@ class FrabWritingTest {
       .place("lunch", "2024-11-19T12:30")
       .place("part", Duration.ofMinutes(20))
       .place("both", List.of("r2", "r1"), "2024-11-20T00:30")
-      .addAcknowledgement(
-          new Acknowledgement("room-clash", List.of(), List.of(), "Ms Adams", "They share a stage."))
+      .addAcknowledgement(new Acknowledgement(
+          "room-clash", List.of(), List.of(), "Ms Adams", "They share a stage."))
       .addExtension(Extension.text("other", "note", "x"))
       .addExtension(new Extension("frab", "/schedule/broken", "application/json", "{"))
       .build();
