@@ -1,5 +1,6 @@
 /**
- * The model of a conference agenda, the rules it must keep, and the door that formats plug into.
+ * The model of a conference agenda, the rules it must keep, what changed from version to version, and
+ * the door that formats plug into.
  *
  * @uses io.plenary.format.AgendaFormat to find the formats that are present
  */
@@ -9,6 +10,7 @@ module io.plenary.core {
 
   exports io.plenary.agenda;
   exports io.plenary.assertion;
+  exports io.plenary.change;
   exports io.plenary.format;
   exports io.plenary.rule;
   exports io.plenary.rule.shape;

@@ -1,5 +1,6 @@
 /** Conference agendas as iCalendar. */
 module io.plenary.io.ical {
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires transitive io.plenary.core;
   requires ical4j.core;

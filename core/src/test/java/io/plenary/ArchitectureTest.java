@@ -32,8 +32,11 @@ class ArchitectureTest {
         Architecture.uses("value"),
         Architecture.uses("agenda", "time", "value"),
         Architecture.uses("format", "agenda", "time", "value"),
-        Architecture.uses("rule", "agenda", "time", "value"),
-        Architecture.uses("assertion", "rule", "format", "agenda", "time", "value"),
+        Architecture.uses("text", "agenda", "time", "value"),
+        Architecture.uses("change", "text", "agenda", "time", "value"),
+        Architecture.uses("rule", "text", "agenda", "time", "value"),
+        Architecture.uses(
+            "assertion", "rule", "change", "format", "agenda", "text", "time", "value"),
         Architecture.packagesAreFreeOfCycles(),
         Architecture.nothingIsTakenFromTheSurroundings(),
         Architecture.textIsNotMadeByTheDefaultLocaleOrCharset(),
@@ -73,6 +76,7 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "io.plenary.agenda",
             "io.plenary.assertion",
+            "io.plenary.change",
             "io.plenary.format",
             "io.plenary.rule",
             "io.plenary.rule.shape",

@@ -6,6 +6,7 @@ import io.plenary.time.WallClock;
 import io.plenary.value.Text;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ final class AgendaDraft {
       requireGiven("id", id);
       requireGiven("title", title);
       requireGiven("zone", zone);
-      boolean known = zone != null && ZoneId.getAvailableZoneIds().contains(zone);
+      boolean known = zone != null && ZoneRulesProvider.getAvailableZoneIds().contains(zone);
       if (zone != null && !known) {
         add(
             Defect.Code.UNKNOWN_ZONE,

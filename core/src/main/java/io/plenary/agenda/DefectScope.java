@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRulesProvider;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -156,7 +157,7 @@ final class DefectScope {
   }
 
   void zone(ZoneId zone) {
-    if (!ZoneId.getAvailableZoneIds().contains(zone.getId())) {
+    if (!ZoneRulesProvider.getAvailableZoneIds().contains(zone.getId())) {
       add(
           Code.UNKNOWN_ZONE,
           "is in the zone '" + zone + "', which is none of the tz database, such as Europe/Paris");

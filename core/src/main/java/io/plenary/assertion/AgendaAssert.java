@@ -2,6 +2,7 @@ package io.plenary.assertion;
 
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
+import io.plenary.change.AgendaDiff;
 import io.plenary.rule.Finding;
 import io.plenary.rule.Report;
 import io.plenary.rule.Rules;
@@ -120,6 +121,21 @@ public final class AgendaAssert {
   private List<Finding> findings(String rule) {
     rules.requireKnown(rule);
     return rules.check(agenda).byRule().getOrDefault(rule, List.of());
+  }
+
+  /**
+   * Asserts that this agenda and another are not the same; what follows says in what they may differ.
+   *
+   * @param other an earlier version of the agenda
+   * @return assertions on what differs
+   * @throws AssertionError if they are equal
+   */
+  public DifferenceAssert differsFrom(Agenda other) {
+    AgendaDiff difference = AgendaDiff.between(other, agenda);
+    if (difference.isEmpty()) {
+      throw Failures.of("a difference", "both agendas are equal");
+    }
+    return new DifferenceAssert(this, difference);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.plenary.agenda.Ref;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Level;
 import io.plenary.rule.shape.RuleInfo;
+import io.plenary.text.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package io.plenary.rule;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Level;
 import io.plenary.rule.shape.PlacedAgenda;
+import io.plenary.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -60,10 +60,14 @@ public record Language(String tag) {
     return primary().equals(other.primary());
   }
 
-  private String primary() {
+  /**
+   * {@return the language without region, script and the like: {@code fr} for {@code fr-CH}} It is in
+   * lower case; of tags such as {@code x-elvish} it is the whole.
+   */
+  public Language primary() {
     int dash = tag.indexOf('-');
     // x- and i- stand before tags of which the rest is the language
-    return (dash < 2 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+    return new Language((dash < 2 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -11,10 +11,12 @@ import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
+import io.plenary.agenda.Track;
 import io.plenary.rule.Conference;
 import io.plenary.rule.Finding;
 import io.plenary.rule.Rules;
 import io.plenary.rule.shape.Level;
+import io.plenary.value.Text;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -166,5 +168,35 @@ class AgendaAssertionsTest {
     assertThat(clash).hasNoFinding("person-clash");
     Assertions.assertThat(clash.sessions())
         .allSatisfy(session -> assertThat(clash).places(session.id().value()).inRoom("room-1"));
+  }
+
+  @Test
+  void whatDiffersIsInWhatMayDiffer() {
+    Agenda moved =
+        clash.toBuilder().place("keynote", "room-2", "2024-11-19T09:00").build();
+
+    assertThat(moved).differsFrom(clash).onlyIn("keynote", "panel").and().isValid();
+
+    assertThatThrownBy(() -> assertThat(moved).differsFrom(moved))
+        .hasMessage("expected a difference, and found:\nboth agendas are equal");
+    assertThatThrownBy(() -> assertThat(moved).differsFrom(clash).onlyIn("opening"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("expected no difference but in [opening], and found:\n- “Keynote”")
+        .hasMessageContaining("Room 2");
+  }
+
+  @Test
+  void roomsPeopleTracksAndTheHeadMayDifferToo() {
+    Agenda other = clash
+        .withRoom(clash.room("room-1").orElseThrow().withCapacity(7))
+        .withPerson(clash.person("adams").orElseThrow().withHonorific(Text.of("Dr")))
+        .withTrack(Track.builder().id("t").name("T").build());
+
+    assertThat(other).differsFrom(clash).onlyIn("room-1", "adams", "t");
+    assertThat(clash.withTitle(Text.of("Other")))
+        .differsFrom(clash)
+        .onlyIn("conference@example.org");
+    assertThatThrownBy(() -> assertThat(other).differsFrom(clash).onlyIn("room-1"))
+        .isInstanceOf(AssertionError.class);
   }
 }

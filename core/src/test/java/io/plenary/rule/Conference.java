@@ -8,6 +8,7 @@ import io.plenary.agenda.Role;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
+import io.plenary.agenda.Track;
 import io.plenary.rule.shape.Rule;
 import io.plenary.time.TimeRange;
 import io.plenary.value.Language;
@@ -51,6 +52,14 @@ public final class Conference {
     return Session.builder().id(id).title(title).duration(Duration.ofHours(1));
   }
 
+  public static Session.Builder talkOn(String id, String... tracks) {
+    Session.Builder talk = talk(id);
+    for (String track : tracks) {
+      talk.addTrack(track);
+    }
+    return talk;
+  }
+
   public Conference room(Room.Builder room) {
     agenda.addRoom(room.build());
     return this;
@@ -68,10 +77,18 @@ public final class Conference {
 
   /** Times are on 19 November 2024 unless they say otherwise. */
   public Conference at(String time, String room, Session.Builder session) {
+    return at(time, room.isEmpty() ? List.of() : List.of(room), session);
+  }
+
+  public Conference at(String time, List<String> rooms, Session.Builder session) {
     Session built = session.build();
     agenda.addSession(built);
-    String start = time.contains("T") ? time : "2024-11-19T" + time;
-    agenda.place(built.id().value(), room.isEmpty() ? List.of() : List.of(room), start);
+    agenda.place(built.id().value(), rooms, onDay(time));
+    return this;
+  }
+
+  public Conference track(String id, String name) {
+    agenda.addTrack(Track.builder().id(id).name(name).build());
     return this;
   }
 
@@ -88,9 +105,14 @@ public final class Conference {
     return this;
   }
 
-  /** A range of time in the zone of the conference. */
+  /** A range of time in the zone of the conference, on 19 November 2024 unless it says otherwise. */
   public static TimeRange range(String text) {
-    return TimeRange.parse(text, ZoneId.of("Europe/Paris"));
+    String[] ends = text.split("/", -1);
+    return TimeRange.parse(onDay(ends[0]) + "/" + onDay(ends[1]), ZoneId.of("Europe/Paris"));
+  }
+
+  private static String onDay(String time) {
+    return time.contains("T") ? time : "2024-11-19T" + time;
   }
 
   public Agenda build() {

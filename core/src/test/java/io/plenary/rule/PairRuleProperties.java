@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Room;
-import io.plenary.rule.people.PersonClash;
 import io.plenary.rule.place.RoomClash;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedAgenda;
 import io.plenary.rule.shape.PlacedSession;
-import io.plenary.rule.structure.InterludeOverlapped;
+import io.plenary.rule.shape.Reach;
 import io.plenary.testing.Agendas;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,11 +31,15 @@ class PairRuleProperties {
 
   @Provide
   Arbitrary<PairRule> pairRules() {
-    return Arbitraries.of(new RoomClash(), new PersonClash(), new InterludeOverlapped());
+    return Arbitraries.of(Rules.all().infos().stream()
+        .flatMap(info -> Rules.all().rule(info.id()).stream())
+        .filter(PairRule.class::isInstance)
+        .map(PairRule.class::cast)
+        .toList());
   }
 
   /** Not every two are compared: those that are left out would not be found. */
-  @Property(tries = 300)
+  @Property(tries = 500)
   void whatIsFoundIsWhatComparingEveryTwoFinds(
       @ForAll("agendas") Agenda agenda, @ForAll("pairRules") PairRule rule) {
     List<Set<Object>> found = Rules.none().with(rule).check(agenda).findings().stream()
@@ -52,7 +56,8 @@ class PairRuleProperties {
       for (int j = i + 1; j < all.size(); j++) {
         PlacedSession first = all.get(i);
         PlacedSession second = all.get(j);
-        if (first.overlaps(second)
+        if (isNear(first, second, rule.reach())
+            && shareKeys(first, second, rule)
             && rule.strength(first.session(), second.session(), first.content()) != 0
             && rule.degree(first, second) != 0) {
           found.add(Set.copyOf(rule.explain(first, second).subjects()));
@@ -62,10 +67,29 @@ class PairRuleProperties {
     return found;
   }
 
+  private static boolean shareKeys(PlacedSession first, PlacedSession second, PairRule rule) {
+    return offers(first, second, rule) || offers(second, first, rule);
+  }
+
+  private static boolean offers(PlacedSession one, PlacedSession other, PairRule rule) {
+    return !Collections.disjoint(
+        rule.keys(one.session(), one.content()),
+        rule.partnerKeys(other.session(), other.content()));
+  }
+
+  /** Other reaches than these only save time: what is farther apart is fine for the rule itself. */
+  private static boolean isNear(PlacedSession first, PlacedSession second, Reach reach) {
+    return switch (reach.time()) {
+      case OVERLAP -> first.overlaps(second);
+      case SAME_DAY -> first.isPlaced() && first.day().equals(second.day());
+      case WITHIN, ANY -> first.isPlaced() && second.isPlaced();
+    };
+  }
+
   @Property(tries = 300)
   void checkingIsPure(@ForAll("agendas") Agenda agenda) {
-    Report once = Rules.standard().check(agenda);
-    Report again = Rules.standard().check(agenda.toBuilder().build());
+    Report once = Rules.all().check(agenda);
+    Report again = Rules.all().check(agenda.toBuilder().build());
 
     assertThat(again.findings()).isEqualTo(once.findings());
     assertThat(again).hasToString(once.toString());

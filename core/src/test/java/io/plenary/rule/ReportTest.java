@@ -42,7 +42,7 @@ class ReportTest {
               - “Sector” is a sector and has no rapporteur. [role-missing]
               - “Sector” has no place on the timetable yet. [session-unplaced]
 
-            Score: -2hard/-3medium/0soft""");
+            Score: -261hard/-3medium/0soft""");
   }
 
   @Test

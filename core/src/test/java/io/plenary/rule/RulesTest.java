@@ -1,5 +1,6 @@
 package io.plenary.rule;
 
+import static io.plenary.rule.Conference.speaks;
 import static io.plenary.rule.Conference.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -37,10 +38,14 @@ class RulesTest {
         .containsExactly(
             "room-clash",
             "room-unavailable",
+            "room-closed",
             "room-too-small",
+            "feature-missing",
             "missing-interpretation",
+            "outside-opening-hours",
             "person-clash",
             "person-unavailable",
+            "travel-time",
             "part-outside-block",
             "part-in-other-room",
             "parts-overlap",
@@ -56,7 +61,17 @@ class RulesTest {
             "starts-apart",
             "declared-conflict",
             "not-adjacent",
-            "repeat-in-parallel");
+            "repeat-in-parallel",
+            "outside-allowed-times",
+            "forbidden-time",
+            "forbidden-room",
+            "forbidden-feature",
+            "undesired-time",
+            "undesired-room",
+            "undesired-feature",
+            "preferred-time",
+            "preferred-room",
+            "preferred-feature");
   }
 
   @Test
@@ -228,6 +243,20 @@ class RulesTest {
 
     assertThat(report.findings()).extracting(Finding::sentence).containsExactly("There are 2.");
     assertThat(report.score()).isEqualTo(new Score(0, 2, 0));
+  }
+
+  /** Rules search among the same sessions, and each search leaves marks. */
+  @Test
+  void aPairRuleFindsWithOthersWhatItFindsAlone() {
+    Agenda agenda = Conference.withTwoRooms()
+        .at("09:00", "room-1", talk("first").addParticipation(speaks("adams")))
+        .at("09:00", "room-1", talk("second"))
+        .at("09:00", "room-2", talk("third").addParticipation(speaks("adams")))
+        .build();
+
+    assertThat(Rules.standard().check(agenda).findings())
+        .extracting(Finding::rule)
+        .containsExactly("room-clash", "person-clash");
   }
 
   @Test

@@ -39,6 +39,13 @@ class LanguageTest {
     assertThat(Language.of(asked).isServedBy(Language.of(offered))).isEqualTo(served);
   }
 
+  @ParameterizedTest
+  @CsvSource({"fr, fr", "fr-CH, fr", "ZH-Hant-TW, zh", "X-Elvish, x-elvish", "i-default, i-default"
+  })
+  void regionsAndScriptsAreLeftOutOfThePrimaryLanguage(String tag, String primary) {
+    assertThat(Language.of(tag).primary()).isEqualTo(Language.of(primary));
+  }
+
   @Test
   void aLanguageHasANameInTheLanguageOfTheReader() {
     assertThat(Language.of("fr").displayName(Locale.ENGLISH)).isEqualTo("French");

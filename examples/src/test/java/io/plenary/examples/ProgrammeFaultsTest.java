@@ -111,7 +111,8 @@ class ProgrammeFaultsTest {
 
     assertThat(findings(faulty))
         .containsExactly(
-            "“Synthetic Drugs” is a focused group and has no rapporteur. [role-missing]");
+            "“Synthetic Drugs”, Tuesday 19 November 14:00–17:00, is a focused group and has no rapporteur."
+                + " [role-missing]");
   }
 
   @Test

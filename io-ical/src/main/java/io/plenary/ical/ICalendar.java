@@ -5,6 +5,9 @@ import io.plenary.format.Imported;
 import io.plenary.format.Problem;
 import io.plenary.format.ReadOptions;
 import io.plenary.format.UnreadableAgendaException;
+import io.plenary.ical.read.CalendarReader;
+import io.plenary.ical.write.CalendarWriter;
+import io.plenary.ical.write.Published;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes agendas as iCalendar (RFC 5545) and reads them back, and the calendars of others, too.
@@ -36,8 +40,26 @@ public final class ICalendar {
    * @param agenda the agenda
    */
   public static String write(Agenda agenda) {
-    byte[] calendar = CalendarWriter.write(agenda).calendar().toByteArray();
-    return new String(calendar, StandardCharsets.UTF_8);
+    return write(agenda, CalendarOptions.standard());
+  }
+
+  /**
+   * {@return the agenda as a calendar}
+   *
+   * @param agenda the agenda
+   * @param options what of it is written, and how
+   */
+  public static String write(Agenda agenda, CalendarOptions options) {
+    return text(calendar(agenda, options, Optional.empty()));
+  }
+
+  private static CalendarWriter.Written calendar(
+      Agenda agenda, CalendarOptions options, Optional<byte[]> previous) {
+    return CalendarWriter.write(agenda, options.settings(), previous.map(Published::read));
+  }
+
+  private static String text(CalendarWriter.Written written) {
+    return new String(written.calendar().toByteArray(), StandardCharsets.UTF_8);
   }
 
   /**
@@ -49,7 +71,23 @@ public final class ICalendar {
    * @throws UncheckedIOException if the stream cannot be written
    */
   public static List<Problem> write(Agenda agenda, OutputStream out) {
-    CalendarWriter.Written written = CalendarWriter.write(agenda);
+    return write(agenda, out, CalendarOptions.standard());
+  }
+
+  /**
+   * Writes an agenda as a calendar, in UTF-8.
+   *
+   * @param agenda the agenda
+   * @param out where to, flushed and left open
+   * @param options what of it is written, and how
+   * @return what was asked for and the calendar does not hold
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public static List<Problem> write(Agenda agenda, OutputStream out, CalendarOptions options) {
+    return write(calendar(agenda, options, Optional.empty()), out);
+  }
+
+  private static List<Problem> write(CalendarWriter.Written written, OutputStream out) {
     try {
       out.write(written.calendar().toByteArray());
       out.flush();
@@ -57,6 +95,48 @@ public final class ICalendar {
       throw new UncheckedIOException(e);
     }
     return written.problems();
+  }
+
+  /**
+   * {@return the calendar of a revised agenda, for those who subscribed to the calendar before} An event
+   * that says something else than before has a higher {@code SEQUENCE}, and {@code LAST-MODIFIED}; a
+   * session keeps the {@code UID} under which it was published; an event that is in the calendar no more
+   * stands in it once as cancelled.
+   *
+   * @param agenda the agenda
+   * @param previous the calendar that was published before
+   * @throws UnreadableAgendaException if the calendar that was published before is none
+   */
+  public static String publish(Agenda agenda, String previous) {
+    return publish(agenda, previous, CalendarOptions.standard());
+  }
+
+  /**
+   * {@return the calendar of a revised agenda, for those who subscribed to the calendar before}
+   *
+   * @param agenda the agenda
+   * @param previous the calendar that was published before, with the same options
+   * @param options what of the agenda is written, and how
+   * @throws UnreadableAgendaException if the calendar that was published before is none
+   */
+  public static String publish(Agenda agenda, String previous, CalendarOptions options) {
+    return text(calendar(agenda, options, Optional.of(previous.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /**
+   * Writes the calendar of a revised agenda, for those who subscribed to the calendar before.
+   *
+   * @param agenda the agenda
+   * @param previous the calendar that was published before, with the same options, in UTF-8
+   * @param out where to, flushed and left open
+   * @param options what of the agenda is written, and how
+   * @return what was asked for and the calendar does not hold
+   * @throws UnreadableAgendaException if the calendar that was published before is none
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public static List<Problem> publish(
+      Agenda agenda, byte[] previous, OutputStream out, CalendarOptions options) {
+    return write(calendar(agenda, options, Optional.of(previous)), out);
   }
 
   /**

@@ -3,6 +3,10 @@ package io.plenary.ical;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,5 +42,35 @@ final class Biweekly {
         Optional.ofNullable(event.getDateEnd()).map(end -> end.getValue().toInstant()),
         Optional.ofNullable(event.getSummary()).map(each -> each.getValue()),
         Optional.ofNullable(event.getDescription()).map(each -> each.getValue()));
+  }
+
+  /**
+   * Whether it gives the right instant for a local time. It does not within hours of a change of clocks,
+   * nor if the standard time of the zone changed this year, the year before or at the change before
+   * that, and it takes every summer time for one hour.
+   */
+  static boolean understands(ZonedDateTime moment) {
+    ZoneRules rules = moment.getZone().getRules();
+    ZoneOffsetTransition near = rules.nextTransition(moment.minusHours(24).toInstant());
+    boolean isNear =
+        near != null && near.getInstant().isBefore(moment.plusHours(24).toInstant());
+    long summer = rules.getDaylightSavings(moment.toInstant()).toMinutes();
+    return !isNear && isSteady(moment, rules) && (summer == 0 || summer == 60);
+  }
+
+  private static boolean isSteady(ZonedDateTime moment, ZoneRules rules) {
+    Instant year = moment.withDayOfYear(1).minusYears(1).toInstant();
+    ZoneOffsetTransition earlier = rules.previousTransition(year);
+    Instant from = earlier == null ? year : earlier.getInstant().minusSeconds(1);
+    Instant to = moment.withDayOfYear(1).plusYears(1).toInstant();
+    ZoneOffset standard = rules.getStandardOffset(from);
+    ZoneOffsetTransition next = rules.nextTransition(from);
+    while (next != null && next.getInstant().isBefore(to)) {
+      if (!rules.getStandardOffset(next.getInstant()).equals(standard)) {
+        return false;
+      }
+      next = rules.nextTransition(next.getInstant());
+    }
+    return true;
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plenary.agenda.Agenda;
 import io.plenary.format.Problem.Severity;
+import io.plenary.ical.problem.ReadCode;
+import io.plenary.ical.problem.WriteCode;
 import io.plenary.value.Text;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -15,6 +15,7 @@ import io.plenary.agenda.Track;
 import io.plenary.format.Imported;
 import io.plenary.format.Problem;
 import io.plenary.format.ReadOptions;
+import io.plenary.ical.time.Zones;
 import io.plenary.value.Attachment;
 import io.plenary.value.Extension;
 import io.plenary.value.Link;
@@ -343,15 +344,6 @@ class ForeignCalendarTest {
 
     assertThat(only(imported).duration()).contains(Duration.ofHours(1));
     assertThat(codes(imported)).containsExactly("duration-unusable");
-  }
-
-  @Test
-  void aRecurringEventIsReadAsItsFirstInstance() {
-    Imported imported = ICalendar.read(starting("RRULE:FREQ=DAILY", "EXDATE:20241120T080000Z"));
-
-    assertThat(imported.agenda().sessions()).hasSize(1);
-    assertThat(codes(imported)).containsExactly("recurrence-ignored");
-    assertThat(ICalendar.write(imported.agenda())).doesNotContain("RRULE");
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.plenary.agenda.SessionKind;
 import io.plenary.agenda.Tag;
 import io.plenary.agenda.Track;
 import io.plenary.format.Imported;
+import io.plenary.ical.line.TextValue;
 import io.plenary.value.Affiliation;
 import io.plenary.value.Attachment;
 import io.plenary.value.Extension;

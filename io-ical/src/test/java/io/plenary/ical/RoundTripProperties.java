@@ -11,9 +11,6 @@ import io.plenary.testing.Texts;
 import io.plenary.time.TimeRange;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -57,22 +54,13 @@ class RoundTripProperties {
       TimeRange time = agenda.timeOf(placed.get(i).id()).orElseThrow();
       Optional<String> title = Optional.of(placed.get(i).title().first()).filter(t -> !t.isEmpty());
       assertThat(events.get(i).summary()).isEqualTo(title);
-      if (isUnderstoodByBiweekly(time.start())) {
+      if (Biweekly.understands(time.start())) {
         assertThat(events.get(i).start()).isEqualTo(time.start().toInstant());
       }
-      if (isUnderstoodByBiweekly(time.end())) {
+      if (Biweekly.understands(time.end())) {
         assertThat(events.get(i).end()).isEqualTo(end(time));
       }
     }
-  }
-
-  /** It is wrong within hours of a change of clocks, and takes every summer time for one hour. */
-  private static boolean isUnderstoodByBiweekly(ZonedDateTime moment) {
-    ZoneRules rules = moment.getZone().getRules();
-    ZoneOffsetTransition near = rules.nextTransition(moment.minusHours(24).toInstant());
-    boolean isNear =
-        near != null && near.getInstant().isBefore(moment.plusHours(24).toInstant());
-    return !isNear && rules.getDaylightSavings(moment.toInstant()).toMinutes() % 60 == 0;
   }
 
   @Property(tries = 200)

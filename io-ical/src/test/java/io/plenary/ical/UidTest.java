@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.AgendaBuilder;
 import io.plenary.agenda.Session;
+import io.plenary.ical.field.Uids;
 import io.plenary.value.Extension;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

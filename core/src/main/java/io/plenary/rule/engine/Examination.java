@@ -120,7 +120,9 @@ public final class Examination<F> {
       reach.addAll(Places.reachOf(node));
       content.addAll(Places.treeOf(node));
       content.addAll(plan.referrersOf(node));
+      content.addAll(plan.namedBy(node.session));
     });
+    content.addAll(plan.namedBy(session));
     session.partOf().flatMap(plan::node).map(Places::reachByPartOf).ifPresent(reach::addAll);
     reach.addAll(content);
     leave(reach, content);
@@ -137,7 +139,10 @@ public final class Examination<F> {
     Node node = plan.node(session).orElseThrow();
     List<Node> tree = Places.treeOf(node);
     Set<Node> content = new LinkedHashSet<>(tree);
-    tree.forEach(gone -> content.addAll(plan.referrersOf(gone)));
+    for (Node gone : tree) {
+      content.addAll(plan.referrersOf(gone));
+      content.addAll(plan.namedBy(gone.session));
+    }
     Set<Node> reach = new LinkedHashSet<>(Places.reachOf(node));
     content.forEach(each -> reach.addAll(Places.reachOf(each)));
     leave(reach, content);

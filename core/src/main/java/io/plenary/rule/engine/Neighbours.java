@@ -70,7 +70,7 @@ final class Neighbours {
     covered(node, keys, (cell, side) -> {
       Members members = cells.get(cell);
       if (members != null) {
-        members.remove(node);
+        members.remove(node, side);
         if (members.isEmpty()) {
           cells.remove(cell);
         }

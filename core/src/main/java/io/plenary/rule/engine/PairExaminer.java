@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Asks a rule about each two sessions that share a key and are within its reach. */
@@ -23,7 +24,7 @@ final class PairExaminer<F> extends Examiner<F> {
   private static final class Memo<F> {
     private final Keys keys;
     private boolean joined;
-    private final List<Tie<F>> ties = new ArrayList<>(0);
+    private List<Tie<F>> ties = List.of();
 
     Memo(Keys keys) {
       this.keys = keys;
@@ -82,9 +83,17 @@ final class PairExaminer<F> extends Examiner<F> {
   }
 
   private void tie(Tie<F> tie) {
-    tiesOf(tie.first()).add(tie);
-    tiesOf(tie.second()).add(tie);
+    remember(tie.first(), tie);
+    remember(tie.second(), tie);
     tied.add(tie.first());
+  }
+
+  private void remember(Node node, Tie<F> tie) {
+    Memo<F> memo = Objects.requireNonNull(memos.get(node));
+    if (memo.ties.isEmpty()) {
+      memo.ties = new ArrayList<>(2);
+    }
+    memo.ties.add(tie);
   }
 
   @Override
@@ -99,7 +108,7 @@ final class PairExaminer<F> extends Examiner<F> {
       tiesOf(tie.other(node)).remove(tie);
       gone(tie.finding());
     }
-    memo.ties.clear();
+    memo.ties = List.of();
     tied.remove(node);
   }
 

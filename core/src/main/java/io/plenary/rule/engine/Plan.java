@@ -219,6 +219,19 @@ final class Plan implements Content {
     return base.track(id);
   }
 
+  /** {@return the sessions that a session names in its relations, as far as they are there} */
+  List<Node> namedBy(Session session) {
+    return session.relations().stream()
+        .flatMap(relation -> node(relation.session()).stream())
+        .toList();
+  }
+
+  @Override
+  public boolean isNamed(Session.Id id) {
+    Set<Node> naming = referrers.get(id);
+    return naming != null && !naming.isEmpty();
+  }
+
   @Override
   public Optional<Session> session(Session.Id id) {
     return node(id).map(node -> node.session);

@@ -1,29 +1,50 @@
 package io.plenary.rule.people;
 
-import io.plenary.agenda.Participation;
-import io.plenary.agenda.Person;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
+import io.plenary.rule.shape.Option;
+import io.plenary.rule.shape.Options;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
+import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.support.Outermost;
+import io.plenary.rule.support.People;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Nobody has to be in two sessions at once. */
 public final class PersonClash implements PairRule {
 
   private static final RuleInfo INFO = RuleInfo.hard(
       "person-clash",
-      "Nobody who must be present is in two sessions at once; a block and its parts are one, and a"
-          + " recorded video needs nobody.",
+      "Nobody who must be present is in two sessions at once; a block and its parts are one, a"
+          + " recorded video needs nobody, and where roles are given, only who has one of them is"
+          + " looked at.",
       "{people} cannot be in two sessions at once: {first}, {firstTime}, and {second},"
           + " {secondTime}.");
+
+  private final Options options;
+  private final People needed;
+
+  /** In whatever role. */
+  public PersonClash() {
+    this(Options.of(Option.names(
+        "roles",
+        List.of(),
+        "names of roles",
+        "The roles that are looked at; all, if none is given.")));
+  }
+
+  private PersonClash(Options options) {
+    this.options = options;
+    List<String> roles = options.names("roles");
+    this.needed = roles.isEmpty()
+        ? People.NEEDED
+        : new People(as -> as.needsPresence() && roles.contains(as.role().name()));
+  }
 
   @Override
   public RuleInfo info() {
@@ -31,8 +52,18 @@ public final class PersonClash implements PairRule {
   }
 
   @Override
+  public Options options() {
+    return options;
+  }
+
+  @Override
+  public Rule with(Options options) {
+    return new PersonClash(options);
+  }
+
+  @Override
   public Collection<?> keys(Session session, Content content) {
-    return needed(session);
+    return needed.of(session);
   }
 
   @Override
@@ -42,41 +73,23 @@ public final class PersonClash implements PairRule {
 
   @Override
   public long strength(Session first, Session second, Content content) {
-    return shared(first, second).size();
+    return needed.shared(first, second).size();
   }
 
   @Override
   public long degree(PlacedSession first, PlacedSession second) {
-    return Outermost.clash(first, second, PersonClash::clash) ? 1 : 0;
+    return Outermost.clash(first, second, this::clash) ? 1 : 0;
   }
 
-  private static boolean clash(PlacedSession one, PlacedSession other) {
-    return one.overlaps(other) && !shared(one.session(), other.session()).isEmpty();
-  }
-
-  private static Set<Person.Id> needed(Session session) {
-    Set<Person.Id> needed = new LinkedHashSet<>();
-    session.participations().stream()
-        .filter(Participation::needsPresence)
-        .forEach(participation -> needed.add(participation.person()));
-    return needed;
-  }
-
-  private static Set<Person.Id> shared(Session first, Session second) {
-    Set<Person.Id> shared = needed(first);
-    shared.retainAll(needed(second));
-    return shared;
+  private boolean clash(PlacedSession one, PlacedSession other) {
+    return one.overlaps(other) && !needed.shared(one.session(), other.session()).isEmpty();
   }
 
   @Override
   public Breach explain(PlacedSession first, PlacedSession second) {
-    Set<Person.Id> shared = shared(first.session(), second.session());
-    List<Person> people =
-        shared.stream().flatMap(id -> first.content().person(id).stream()).toList();
-    Breach breach = Breach.of(first, second).with("people", people);
-    for (Person.Id person : shared) {
-      breach = breach.about(person);
-    }
-    return breach;
+    return People.tell(
+        Breach.of(first, second),
+        needed.shared(first.session(), second.session()),
+        first.content());
   }
 }

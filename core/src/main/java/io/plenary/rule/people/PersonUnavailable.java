@@ -1,14 +1,14 @@
 package io.plenary.rule.people;
 
-import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
-import io.plenary.time.TimeRanges;
+import io.plenary.rule.support.Times;
+import io.plenary.time.TimeRange;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Nobody is needed while they are away. */
 public final class PersonUnavailable implements SessionRule {
@@ -25,23 +25,17 @@ public final class PersonUnavailable implements SessionRule {
 
   @Override
   public List<Breach> check(PlacedSession session) {
-    return session.session().participations().stream()
-        .filter(Participation::needsPresence)
-        .map(Participation::person)
-        .distinct()
-        .flatMap(id -> session.content().person(id).stream())
-        .flatMap(person -> breach(person, session))
-        .toList();
-  }
-
-  private static Stream<Breach> breach(Person person, PlacedSession session) {
-    TimeRanges present = TimeRanges.of(person.availability());
-    if (present.isEmpty() || session.time().isEmpty() || present.covers(session.placedTime())) {
-      return Stream.empty();
+    if (session.session().participations().isEmpty() || !session.isPlaced()) {
+      return List.of();
     }
-    return Stream.of(Breach.of(session)
-        .about(person.id())
-        .with("person", person)
-        .with("missing", present.missingFrom(session.placedTime())));
+    List<Breach> breaches = new ArrayList<>(0);
+    for (Person person : session.needed()) {
+      List<TimeRange> missing = Times.missing(person.availability(), session.placedTime());
+      if (!missing.isEmpty()) {
+        breaches.add(
+            Breach.of(session).about(person.id()).with("person", person).with("missing", missing));
+      }
+    }
+    return breaches;
   }
 }

@@ -25,21 +25,30 @@ public final class MissingInterpretation implements SessionRule {
 
   @Override
   public List<Breach> check(PlacedSession session) {
-    List<Breach> breaches = new ArrayList<>();
-    for (Room room : session.time().isPresent() ? session.rooms() : List.<Room>of()) {
-      List<Language> offered = room.interpretation();
-      List<Language> missing = session.session().languages().stream()
-          .filter(spoken -> offered.stream().noneMatch(spoken::isServedBy))
-          .toList();
-      if (!offered.isEmpty() && !missing.isEmpty()) {
+    if (session.session().languages().isEmpty() || !session.isPlaced()) {
+      return List.of();
+    }
+    List<Breach> breaches = new ArrayList<>(0);
+    for (Room room : session.rooms()) {
+      List<Language> missing = missing(session.session().languages(), room.interpretation());
+      if (!missing.isEmpty()) {
         breaches.add(Breach.of(session)
             .times(missing.size())
             .about(room.id())
             .with("missing", missing)
             .with("room", room)
-            .with("offered", offered));
+            .with("offered", room.interpretation()));
       }
     }
     return breaches;
+  }
+
+  private static List<Language> missing(List<Language> spoken, List<Language> offered) {
+    if (offered.isEmpty() || offered.containsAll(spoken)) {
+      return List.of();
+    }
+    return spoken.stream()
+        .filter(language -> offered.stream().noneMatch(language::isServedBy))
+        .toList();
   }
 }

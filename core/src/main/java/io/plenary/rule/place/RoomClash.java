@@ -9,11 +9,14 @@ import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.support.Outermost;
+import io.plenary.rule.support.Rooms;
 import java.util.Collection;
 import java.util.List;
 
 /** No room holds two sessions at once, posters and the like apart. */
 public final class RoomClash implements PairRule {
+
+  private static final List<String> ANY = List.of("any");
 
   private static final RuleInfo INFO = RuleInfo.hard(
       "room-clash",
@@ -30,7 +33,7 @@ public final class RoomClash implements PairRule {
   /** Any two sessions may come to be in one room. */
   @Override
   public Collection<?> keys(Session session, Content content) {
-    return List.of("any");
+    return ANY;
   }
 
   @Override
@@ -50,20 +53,12 @@ public final class RoomClash implements PairRule {
 
   private static boolean clash(PlacedSession one, PlacedSession other) {
     boolean share = one.session().kind().sharesRoom() && other.session().kind().sharesRoom();
-    return !share && one.overlaps(other) && !shared(one, other).isEmpty();
-  }
-
-  private static List<Room> shared(PlacedSession one, PlacedSession other) {
-    return one.rooms().stream().filter(other.rooms()::contains).toList();
+    return !share && one.overlaps(other) && one.sharesRoomWith(other);
   }
 
   @Override
   public Breach explain(PlacedSession first, PlacedSession second) {
-    List<Room> shared = shared(first, second);
-    Breach breach = Breach.of(first, second).with("shared", shared);
-    for (Room room : shared) {
-      breach = breach.about(room.id());
-    }
-    return breach;
+    List<Room> shared = Rooms.shared(first, second);
+    return Rooms.tell(Breach.of(first, second).with("shared", shared), shared);
   }
 }

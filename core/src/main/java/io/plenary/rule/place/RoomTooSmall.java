@@ -1,19 +1,20 @@
 package io.plenary.rule.place;
 
-import io.plenary.agenda.Room;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
+import io.plenary.rule.support.Rooms;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The rooms of a session take the people who are expected. */
 public final class RoomTooSmall implements SessionRule {
 
   private static final RuleInfo INFO = RuleInfo.hard(
       "room-too-small",
-      "The rooms of a session together take the people who are expected; nothing is said where a"
-          + " room's capacity or the audience is not known.",
+      "The rooms of a session together take the people who are expected, and each person without a"
+          + " seat counts; nothing is said where a room's capacity or the audience is not known.",
       "{session}, {time}, expects {expected} people, and {rooms} can take {capacity}.");
 
   @Override
@@ -23,17 +24,18 @@ public final class RoomTooSmall implements SessionRule {
 
   @Override
   public List<Breach> check(PlacedSession session) {
-    List<Room> rooms = session.rooms();
-    boolean known = rooms.stream().allMatch(room -> room.capacity().isPresent());
-    long capacity = rooms.stream().mapToLong(room -> room.capacity().orElse(0)).sum();
     int expected = session.session().expectedAudience().orElse(0);
-    if (session.time().isEmpty() || rooms.isEmpty() || !known || expected <= capacity) {
+    if (expected == 0 || !session.isPlaced()) {
       return List.of();
     }
-    Breach breach = Breach.of(session).with("expected", expected).with("capacity", capacity);
-    for (Room room : rooms) {
-      breach = breach.about(room.id());
+    OptionalLong seats = Rooms.seats(session.rooms());
+    if (seats.isEmpty() || expected <= seats.getAsLong()) {
+      return List.of();
     }
-    return List.of(breach);
+    Breach breach = Breach.of(session)
+        .times(Math.min(expected - seats.getAsLong(), Breach.HIGHEST))
+        .with("expected", expected)
+        .with("capacity", seats.getAsLong());
+    return List.of(Rooms.tell(breach, session.rooms()));
   }
 }

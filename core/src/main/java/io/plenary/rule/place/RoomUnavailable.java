@@ -5,7 +5,9 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
-import io.plenary.time.TimeRanges;
+import io.plenary.rule.support.Blocks;
+import io.plenary.rule.support.Times;
+import io.plenary.time.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,8 @@ public final class RoomUnavailable implements SessionRule {
 
   private static final RuleInfo INFO = RuleInfo.hard(
       "room-unavailable",
-      "A session lies within the times at which its rooms can be used.",
+      "A session lies within the times at which its rooms can be used; of a part that declares no"
+          + " rooms and lies within the time of its block, the block alone is told.",
       "{session}, {time}, is in {room}, which cannot be used on {missing}.");
 
   @Override
@@ -24,28 +27,17 @@ public final class RoomUnavailable implements SessionRule {
 
   @Override
   public List<Breach> check(PlacedSession session) {
-    List<Breach> breaches = new ArrayList<>();
-    if (session.time().isEmpty() || isCoveredByBlock(session)) {
-      return breaches;
+    if (!session.isPlaced()) {
+      return List.of();
     }
+    List<Breach> breaches = new ArrayList<>(0);
     for (Room room : session.rooms()) {
-      TimeRanges open = TimeRanges.of(room.availability());
-      if (!open.isEmpty() && !open.covers(session.placedTime())) {
-        TimeRanges closed = open.missingFrom(session.placedTime());
+      List<TimeRange> missing = Times.missing(room.availability(), session.placedTime());
+      if (!missing.isEmpty() && !Blocks.standsFor(session)) {
         breaches.add(
-            Breach.of(session).about(room.id()).with("room", room).with("missing", closed));
+            Breach.of(session).about(room.id()).with("room", room).with("missing", missing));
       }
     }
     return breaches;
-  }
-
-  /** What is said of a block need not be said of each part that is held in its rooms. */
-  private static boolean isCoveredByBlock(PlacedSession session) {
-    return !session.declaresRooms()
-        && session
-            .block()
-            .flatMap(PlacedSession::time)
-            .map(block -> block.encloses(session.placedTime()))
-            .orElse(false);
   }
 }

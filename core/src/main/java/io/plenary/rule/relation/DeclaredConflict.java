@@ -5,14 +5,13 @@ import io.plenary.agenda.Session;
 import io.plenary.agenda.Tag;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
-import io.plenary.rule.shape.Option;
 import io.plenary.rule.shape.Options;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
-import io.plenary.rule.support.Tags;
+import io.plenary.rule.support.Categories;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,21 +35,15 @@ public final class DeclaredConflict implements PairRule {
 
   private static final Set<Relation.Type> TYPES = Set.of(Relation.Type.NOT_SAME_TIME);
 
-  private final Options options;
-  private final List<String> categories;
+  private final Categories categories;
 
   /** The rule by which what is said of a session is said of all that share a tag {@code group}. */
   public DeclaredConflict() {
-    this(Options.of(Option.names(
-        "categories",
-        List.of("group"),
-        "categories of tags",
-        "tags by which a session stands for others that are avoided with it")));
+    this(Categories.of("A session stands for all that share a tag of these with it.", "group"));
   }
 
-  private DeclaredConflict(Options options) {
-    this.options = options;
-    this.categories = options.names("categories");
+  private DeclaredConflict(Categories categories) {
+    this.categories = categories;
   }
 
   @Override
@@ -60,12 +53,12 @@ public final class DeclaredConflict implements PairRule {
 
   @Override
   public Options options() {
-    return options;
+    return categories.options();
   }
 
   @Override
   public Rule with(Options options) {
-    return new DeclaredConflict(options);
+    return new DeclaredConflict(categories.told(options));
   }
 
   /** The sessions that it names, and the tags of these. */
@@ -83,15 +76,15 @@ public final class DeclaredConflict implements PairRule {
   }
 
   private List<Tag> tagsOf(Session.Id id, Content content) {
-    return content.session(id).map(named -> Tags.of(named, categories)).orElse(List.of());
+    return content.session(id).map(categories::of).orElse(List.of());
   }
 
   /** What it can be avoided by: itself, and its tags. */
   @Override
   public Collection<?> partnerKeys(Session session, Content content) {
-    List<Tag> tags = Tags.of(session, categories);
+    List<Tag> tags = categories.of(session);
     if (tags.isEmpty()) {
-      return List.of(session.id());
+      return Named.itself(session, content);
     }
     List<Object> keys = new ArrayList<>(tags);
     keys.add(session.id());
@@ -127,7 +120,7 @@ public final class DeclaredConflict implements PairRule {
     if (named.contains(other.id())) {
       return Optional.of(other.session());
     }
-    List<Tag> tags = Tags.of(other.session(), categories);
+    List<Tag> tags = categories.of(other.session());
     return named.stream()
         .flatMap(id -> tagsOf(id, one.content()).stream())
         .filter(tags::contains)

@@ -2,6 +2,7 @@ package io.plenary.rule.relation;
 
 import io.plenary.agenda.Relation;
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,11 @@ import java.util.Set;
 final class Named {
 
   private Named() {}
+
+  /** {@return the session's own id as a key, if others name it; most are named by none} */
+  static List<Session.Id> itself(Session session, Content content) {
+    return content.isNamed(session.id()) ? List.of(session.id()) : List.of();
+  }
 
   /** {@return the sessions that a session names in relations of some types} */
   static List<Session.Id> by(Session session, Set<Relation.Type> types) {

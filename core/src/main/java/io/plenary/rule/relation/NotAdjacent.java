@@ -13,7 +13,6 @@ import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /** Two lectures that belong together follow each other in one room. */
@@ -34,7 +33,7 @@ public final class NotAdjacent implements PairRule {
   /** The rule by which half an hour may lie between two adjacent sessions. */
   public NotAdjacent() {
     this(Options.of(Option.duration(
-        "most", Duration.ofMinutes(30), "how much time may lie between two adjacent sessions")));
+        "most", Duration.ofMinutes(30), "The longest time between two adjacent sessions.")));
   }
 
   private NotAdjacent(Options options) {
@@ -64,7 +63,7 @@ public final class NotAdjacent implements PairRule {
 
   @Override
   public Collection<?> partnerKeys(Session session, Content content) {
-    return List.of(session.id());
+    return Named.itself(session, content);
   }
 
   @Override

@@ -64,7 +64,7 @@ public final class OutOfOrder implements PairRule {
 
   @Override
   public Collection<?> partnerKeys(Session session, Content content) {
-    return List.of(session.id());
+    return Named.itself(session, content);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.plenary.rule.shape.Options;
 import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
+import io.plenary.rule.support.Categories;
 
 /** A workshop that is held twice is not held twice at once. */
 public final class RepeatInParallel extends RepeatRule {
@@ -20,8 +21,8 @@ public final class RepeatInParallel extends RepeatRule {
     this(REPEAT);
   }
 
-  private RepeatInParallel(Options options) {
-    super(options);
+  private RepeatInParallel(Categories categories) {
+    super(categories);
   }
 
   @Override
@@ -31,7 +32,7 @@ public final class RepeatInParallel extends RepeatRule {
 
   @Override
   public Rule with(Options options) {
-    return new RepeatInParallel(options);
+    return new RepeatInParallel(REPEAT.told(options));
   }
 
   @Override

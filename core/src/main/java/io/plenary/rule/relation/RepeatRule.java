@@ -2,39 +2,32 @@ package io.plenary.rule.relation;
 
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Content;
-import io.plenary.rule.shape.Option;
 import io.plenary.rule.shape.Options;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
-import io.plenary.rule.support.Tags;
+import io.plenary.rule.support.Categories;
 import java.util.Collection;
-import java.util.List;
 
 /** A rule about sessions that are held more than once: they share a tag that says so. */
 abstract sealed class RepeatRule implements PairRule permits RepeatInParallel, RepeatsOnOneDay {
 
-  static final Options REPEAT = Options.of(Option.names(
-      "categories",
-      List.of("repeat"),
-      "categories of tags",
-      "tags that sessions share which are one session held more than once"));
+  static final Categories REPEAT = Categories.of(
+      "Sessions that share a tag of these are one session, held more than once.", "repeat");
 
-  private final Options options;
-  private final List<String> categories;
+  private final Categories categories;
 
-  RepeatRule(Options options) {
-    this.options = options;
-    this.categories = options.names("categories");
+  RepeatRule(Categories categories) {
+    this.categories = categories;
   }
 
   @Override
   public final Options options() {
-    return options;
+    return categories.options();
   }
 
   @Override
   public final Collection<?> keys(Session session, Content content) {
-    return Tags.of(session, categories);
+    return categories.of(session);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
+import io.plenary.rule.support.Categories;
 
 /** A workshop that is held twice is held on two days, so that more people can come. */
 public final class RepeatsOnOneDay extends RepeatRule {
@@ -22,8 +23,8 @@ public final class RepeatsOnOneDay extends RepeatRule {
     this(REPEAT);
   }
 
-  private RepeatsOnOneDay(Options options) {
-    super(options);
+  private RepeatsOnOneDay(Categories categories) {
+    super(categories);
   }
 
   @Override
@@ -33,7 +34,7 @@ public final class RepeatsOnOneDay extends RepeatRule {
 
   @Override
   public Rule with(Options options) {
-    return new RepeatsOnOneDay(options);
+    return new RepeatsOnOneDay(REPEAT.told(options));
   }
 
   @Override

@@ -9,7 +9,6 @@ import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.RuleInfo;
 import java.time.ZonedDateTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /** The focused groups start together. */
@@ -34,7 +33,7 @@ public final class StartsApart implements PairRule {
 
   @Override
   public Collection<?> partnerKeys(Session session, Content content) {
-    return List.of(session.id());
+    return Named.itself(session, content);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.plenary.rule.shape;
 
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Person;
+import io.plenary.agenda.Relation;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.Slot;
@@ -9,11 +10,21 @@ import io.plenary.agenda.Track;
 import io.plenary.time.ConferenceDays;
 import io.plenary.time.TimeRange;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The content of an agenda that does not change. */
-record AgendaContent(Agenda agenda) implements Content {
+final class AgendaContent implements Content {
+
+  private final Agenda agenda;
+  private transient @Nullable Set<Session.Id> named;
+
+  AgendaContent(Agenda agenda) {
+    this.agenda = agenda;
+  }
 
   @Override
   public ConferenceDays conferenceDays() {
@@ -58,5 +69,18 @@ record AgendaContent(Agenda agenda) implements Content {
   @Override
   public Optional<Session> session(Session.Id id) {
     return agenda.session(id);
+  }
+
+  @Override
+  public boolean isNamed(Session.Id id) {
+    Set<Session.Id> known = named;
+    if (known == null) {
+      known = new HashSet<>();
+      for (Session session : agenda.sessions()) {
+        session.relations().stream().map(Relation::session).forEach(known::add);
+      }
+      named = known;
+    }
+    return known.contains(id);
   }
 }

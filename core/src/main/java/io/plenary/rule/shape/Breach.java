@@ -20,7 +20,8 @@ import java.util.Objects;
  */
 public record Breach(long degree, List<Ref> subjects, Map<String, Object> parameters) {
 
-  private static final long HIGHEST = 1_000_000_000;
+  /** The highest degree there is. */
+  public static final long HIGHEST = 1_000_000_000;
 
   /**
    * Checks the degree.

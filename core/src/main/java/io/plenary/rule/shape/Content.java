@@ -70,4 +70,11 @@ public interface Content {
    * @param id the id
    */
   Optional<Session> session(Session.Id id);
+
+  /**
+   * {@return whether some session names the given one in its relations}
+   *
+   * @param id the id
+   */
+  boolean isNamed(Session.Id id);
 }

@@ -22,8 +22,8 @@ import java.util.Collection;
  * {@link #reach}. Of two sessions, the one that comes first on the agenda is always passed first. The
  * penalty is weight times strength times degree.
  *
- * <p>Keys and strength may depend on the session itself, on those that it is part of, and on those
- * that it names in its relations: when one of these changes, they are asked again.
+ * <p>Keys and strength may depend on the session itself, on those that it is part of, on those that it
+ * names in its relations, and on whether others name it: when that changes, they are asked again.
  */
 public non-sealed interface PairRule extends Rule {
 

@@ -1,5 +1,7 @@
 package io.plenary.rule.shape;
 
+import io.plenary.agenda.Participation;
+import io.plenary.agenda.Person;
 import io.plenary.agenda.Placement;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
@@ -44,6 +46,7 @@ public final class PlacedSession {
   private final long start;
   private final long end;
   private transient @Nullable LocalDate day;
+  private transient @Nullable List<Person> needed;
 
   private PlacedSession(
       Session session, Content content, Place place, Optional<PlacedSession> block) {
@@ -140,6 +143,21 @@ public final class PlacedSession {
       day = known;
     }
     return Optional.ofNullable(known);
+  }
+
+  /** {@return those who must be present, each once, in the order of the session} */
+  public List<Person> needed() {
+    List<Person> known = needed;
+    if (known == null) {
+      known = session.participations().stream()
+          .filter(Participation::needsPresence)
+          .map(Participation::person)
+          .distinct()
+          .flatMap(id -> content.person(id).stream())
+          .toList();
+      needed = known;
+    }
+    return known;
   }
 
   /** {@return the session that it is part of, if it is} */

@@ -12,7 +12,8 @@ import java.util.Objects;
  *     #HIGHEST}
  * @param definition one sentence that says what must hold or is wished for
  * @param sentence what a breach is told as, with the names of parameters in braces: {@code {room} is
- *     booked twice.}
+ *     booked twice.}; what is in brackets is left out where a parameter in it is missing, as the time
+ *     of a session that is not placed
  */
 public record RuleInfo(String id, Level level, long weight, String definition, String sentence) {
 

@@ -30,7 +30,9 @@ public final class BlockNotFilled implements GroupRule {
   /** The rule by which no time of a block is without a part. */
   public BlockNotFilled() {
     this(Options.of(Option.duration(
-        "most", Duration.ZERO, "how much of a block's time may be without a part, in all")));
+        "most",
+        Duration.ZERO,
+        "The longest time of a block, in all, that may be without a part.")));
   }
 
   private BlockNotFilled(Options options) {

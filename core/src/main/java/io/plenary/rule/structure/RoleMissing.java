@@ -14,7 +14,7 @@ public final class RoleMissing implements SessionRule {
   private static final RuleInfo INFO = RuleInfo.medium(
       "role-missing",
       "Someone has each of the roles that a session's kind requires.",
-      "{session} is a {kind} and has no {role}.");
+      "{session}[, {time},] is a {kind} and has no {role}.");
 
   @Override
   public RuleInfo info() {
@@ -23,6 +23,9 @@ public final class RoleMissing implements SessionRule {
 
   @Override
   public List<Breach> check(PlacedSession session) {
+    if (session.session().kind().requiredRoles().isEmpty()) {
+      return List.of();
+    }
     List<Role> present =
         session.session().participations().stream().map(Participation::role).toList();
     return session.session().kind().requiredRoles().stream()

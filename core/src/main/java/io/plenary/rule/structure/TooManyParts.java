@@ -26,7 +26,7 @@ public final class TooManyParts implements GroupRule {
   /** The rule by which a block has at most twelve parts. */
   public TooManyParts() {
     this(Options.of(Option.number(
-        "most", 12, "sessions", "how many parts that are no interludes a session may have")));
+        "most", 12, "sessions", "The greatest number of parts that are no interludes.")));
   }
 
   private TooManyParts(Options options) {

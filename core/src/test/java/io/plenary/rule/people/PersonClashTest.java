@@ -12,6 +12,7 @@ import io.plenary.agenda.Role;
 import io.plenary.agenda.Session;
 import io.plenary.rule.Conference;
 import io.plenary.rule.shape.Rule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonClashTest {
@@ -116,6 +117,24 @@ class PersonClashTest {
                 talk("paper").addParticipation(Participation.of("adams", Role.AUTHOR)))
             .check(rule))
         .isEmpty();
+  }
+
+  @Test
+  void onlyGivenRolesCountIfAnyAreGiven() {
+    Rule chairs = rule.with(rule.options().with("roles", List.of("chair", "author")));
+    Conference conference = Conference.withTwoRooms()
+        .at("09:00", "room-1", talk("opening").addParticipation("adams", Role.CHAIR))
+        .at("09:00", "room-2", talk("keynote").addParticipation(speaks("adams")))
+        .at("09:00", "", talk("paper").addParticipation("adams", Role.AUTHOR));
+    assertThat(conference.check(rule)).hasSize(1);
+    assertThat(conference.check(chairs)).isEmpty();
+
+    conference.at("09:30", "", talk("closing").addParticipation("adams", Role.CHAIR));
+    assertThat(conference.check(chairs))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.subjects())
+            .containsExactly(
+                Session.Id.of("opening"), Session.Id.of("closing"), Person.Id.of("adams")));
   }
 
   @Test

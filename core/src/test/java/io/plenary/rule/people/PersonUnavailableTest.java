@@ -5,6 +5,7 @@ import static io.plenary.rule.Conference.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plenary.agenda.Participation.Delivery;
+import io.plenary.agenda.Person;
 import io.plenary.agenda.Role;
 import io.plenary.rule.Conference;
 import io.plenary.rule.shape.Rule;
@@ -40,6 +41,22 @@ class PersonUnavailableTest {
             .at("10:00", "hall", talk("address").addParticipation(speaks("minister")))
             .check(rule))
         .isEmpty();
+  }
+
+  @Test
+  void eachPersonIsTold() {
+    assertThat(withMinister()
+            .person(Conference.person("adams", "Ms", "Ann Adams")
+                .addAvailability(Conference.range("2024-11-19T09:00/PT1H")))
+            .at(
+                "10:30",
+                "hall",
+                talk("address")
+                    .addParticipation(speaks("adams"))
+                    .addParticipation(speaks("minister")))
+            .check(rule))
+        .extracting(finding -> finding.subjects().get(1))
+        .containsExactly(Person.Id.of("adams"), Person.Id.of("minister"));
   }
 
   @Test

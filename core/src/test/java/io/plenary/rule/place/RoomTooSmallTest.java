@@ -3,6 +3,8 @@ package io.plenary.rule.place;
 import static io.plenary.rule.Conference.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plenary.agenda.Room;
+import io.plenary.agenda.Session;
 import io.plenary.rule.Conference;
 import io.plenary.rule.Rules;
 import io.plenary.rule.shape.Rule;
@@ -20,6 +22,38 @@ class RoomTooSmallTest {
             .sentences(rule))
         .containsExactly(
             "“Opening”, Tuesday 19 November 09:00–10:00, expects 41 people, and Room 2 can take 40.");
+  }
+
+  @Test
+  void eachPersonWithoutASeatCounts() {
+    assertThat(Conference.withTwoRooms()
+            .at("09:00", "room-2", talk("opening").expectedAudience(43))
+            .check(rule))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.penalty()).isEqualTo(3);
+          assertThat(finding.subjects())
+              .containsExactly(Session.Id.of("opening"), Room.Id.of("room-2"));
+        });
+  }
+
+  @Test
+  void noMoreThanABillionCount() {
+    assertThat(Conference.withTwoRooms()
+            .at("09:00", "room-2", talk("opening").expectedAudience(Integer.MAX_VALUE))
+            .check(rule))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.penalty()).isEqualTo(1_000_000_000));
+  }
+
+  @Test
+  void aRoomOfNoSeatsIsTooSmallForAnyone() {
+    assertThat(Conference.empty()
+            .room(Conference.room("hall", "Hall").capacity(0))
+            .at("09:00", "hall", talk("opening").expectedAudience(1))
+            .at("10:00", "hall", talk("nobody").expectedAudience(0))
+            .check(rule))
+        .hasSize(1);
   }
 
   @Test

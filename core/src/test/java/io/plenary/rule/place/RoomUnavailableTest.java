@@ -88,6 +88,33 @@ class RoomUnavailableTest {
   }
 
   @Test
+  void aSessionOfUnknownLengthIsLookedAtWhereItStarts() {
+    Conference conference = Conference.empty()
+        .room(hall("2024-11-19T09:00/PT1H"))
+        .at("10:00", "hall", Session.builder().id("end").title("End"))
+        .at("10:30", "hall", Session.builder().id("late").title("Late"));
+
+    assertThat(conference.sentences(rule))
+        .containsExactly(
+            "“Late”, Tuesday 19 November 10:30, is in Hall, which cannot be used on Tuesday 19 November"
+                + " 10:30.");
+  }
+
+  @Test
+  void anAvailabilityOfNoLengthSaysNothing() {
+    assertThat(Conference.empty()
+            .room(hall("2024-11-19T11:00/PT0S"))
+            .at("09:00", "hall", talk("opening"))
+            .check(rule))
+        .isEmpty();
+    assertThat(Conference.empty()
+            .room(hall("2024-11-19T11:00/PT0S", "2024-11-19T09:00/PT1H"))
+            .at("11:00", "hall", Session.builder().id("late").title("Late"))
+            .check(rule))
+        .hasSize(1);
+  }
+
+  @Test
   void aSessionThatIsNotPlacedUsesNoRoom() {
     assertThat(Conference.empty()
             .room(hall("2024-11-19T10:00/PT1H"))

@@ -1,0 +1,82 @@
+package io.plenary.change;
+
+import io.plenary.agenda.Ref;
+import io.plenary.change.attribute.Attribute;
+import io.plenary.change.attribute.Listing;
+import io.plenary.change.match.IdMap;
+import io.plenary.change.match.Translation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Compares the rooms, the people or the tracks of two versions, and the order of any list. */
+final class EntryComparison {
+
+  private EntryComparison() {}
+
+  static <T, I extends Ref> List<EntryChange<T>> compare(Versions versions, Listing<T, I> listing) {
+    List<T> before = listing.all().apply(versions.published());
+    List<T> after = listing.all().apply(versions.revised());
+    IdMap<I> same = listing.ids().apply(versions.same());
+    Map<I, T> published = new HashMap<>();
+    before.forEach(entry -> published.put(listing.id().apply(entry), entry));
+    List<EntryChange<T>> changes = new ArrayList<>();
+    for (int i = 0; i < after.size(); i++) {
+      T entry = after.get(i);
+      Optional<T> old = same.published(listing.id().apply(entry)).map(published::get);
+      if (old.isEmpty()) {
+        changes.add(new EntryChange.Added<>(entry, i));
+      } else {
+        changes.addAll(edits(old.get(), entry, versions.translation(), listing));
+      }
+    }
+    before.stream()
+        .filter(entry -> same.revised(listing.id().apply(entry)).isEmpty())
+        .forEach(entry -> changes.add(new EntryChange.Removed<>(entry)));
+    return changes;
+  }
+
+  private static <T, I extends Ref> List<EntryChange<T>> edits(
+      T published, T revised, Translation translation, Listing<T, I> listing) {
+    T translated = listing.translate().apply(translation, published);
+    List<EntryChange<T>> edits = new ArrayList<>();
+    I before = listing.id().apply(published);
+    if (!before.equals(listing.id().apply(revised))) {
+      edits.add(new EntryChange.Renumbered<>(revised, before));
+    }
+    if (!translated.equals(revised)) {
+      for (Attribute<T, ?> attribute : listing.attributes()) {
+        Detail.between(attribute, published, translated, revised)
+            .ifPresent(detail -> edits.add(new EntryChange.Edited<>(revised, detail)));
+      }
+    }
+    return edits;
+  }
+
+  static <T, I extends Ref> Optional<AgendaChange> reordered(
+      Versions versions, Listing<T, I> listing) {
+    return reordered(
+        listing.all().apply(versions.published()),
+        listing.all().apply(versions.revised()),
+        listing.id(),
+        listing.ids().apply(versions.same()));
+  }
+
+  /** What is in both versions, where it stands in another order. */
+  static <T, I extends Ref> Optional<AgendaChange> reordered(
+      List<T> published, List<T> revised, Function<T, I> id, IdMap<I> same) {
+    List<I> before = published.stream()
+        .map(id)
+        .filter(each -> same.revised(each).isPresent())
+        .toList();
+    List<I> after = revised.stream()
+        .map(id)
+        .filter(each -> same.published(each).isPresent())
+        .toList();
+    boolean inOrder = before.stream().map(same::translated).toList().equals(after);
+    return inOrder ? Optional.empty() : Optional.of(new AgendaChange.Reordered(before, after));
+  }
+}

@@ -1,0 +1,123 @@
+package io.plenary.change;
+
+import io.plenary.agenda.Placement;
+import io.plenary.agenda.Session;
+import io.plenary.change.attribute.Attribute;
+import io.plenary.change.attribute.SessionAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares the sessions of two versions. */
+final class SessionComparison {
+
+  /** The changes of one session, and where they stand among those of others. */
+  private record Group(Instant start, int position, List<SessionChange> changes) {}
+
+  private final Versions versions;
+  private final Map<Session.Id, SessionChange.Moved> moves;
+  private final List<Group> groups = new ArrayList<>();
+
+  private SessionComparison(Versions versions) {
+    this.versions = versions;
+    this.moves = Moves.find(versions);
+  }
+
+  /** In the order of their times, the old or the new one, whichever is earlier. */
+  static List<SessionChange> compare(Versions versions) {
+    SessionComparison comparison = new SessionComparison(versions);
+    comparison.compareAll();
+    return comparison.groups.stream()
+        .sorted(Comparator.comparing(Group::start).thenComparingInt(Group::position))
+        .flatMap(group -> group.changes().stream())
+        .toList();
+  }
+
+  private void compareAll() {
+    List<Session> revised = versions.revised().sessions();
+    for (int i = 0; i < revised.size(); i++) {
+      Session session = revised.get(i);
+      Optional<Session> before =
+          versions.before(session.id()).flatMap(versions.published()::session);
+      List<SessionChange> changes = before.isPresent()
+          ? changes(before.get(), session)
+          : List.of(new SessionChange.Added(session, Spot.of(versions.revised(), session.id()), i));
+      add(session, false, i, changes);
+    }
+    List<Session> published = versions.published().sessions();
+    for (int i = 0; i < published.size(); i++) {
+      Session session = published.get(i);
+      if (versions.same().sessions().revised(session.id()).isEmpty()) {
+        Spot spot = Spot.of(versions.published(), session.id());
+        add(session, true, i, List.of(new SessionChange.Removed(session, spot)));
+      }
+    }
+  }
+
+  private void add(Session session, boolean gone, int position, List<SessionChange> changes) {
+    if (!changes.isEmpty()) {
+      groups.add(new Group(versions.earliestStart(session.id(), gone), position, changes));
+    }
+  }
+
+  private List<SessionChange> changes(Session published, Session revised) {
+    Session translated = versions.translation().session(published);
+    List<SessionChange> changes = new ArrayList<>();
+    if (!published.id().equals(revised.id())) {
+      changes.add(new SessionChange.Renumbered(revised, published.id()));
+    }
+    SessionChange.Moved moved = moves.get(revised.id());
+    if (moved != null) {
+      changes.add(moved);
+    }
+    if (!translated.equals(revised)) {
+      content(published, translated, revised, changes);
+    }
+    if (moved == null) {
+      placement(published, revised, changes);
+    }
+    return changes;
+  }
+
+  private static void content(
+      Session published, Session translated, Session revised, List<SessionChange> changes) {
+    if (published.isCancelled() != revised.isCancelled()) {
+      changes.add(
+          revised.isCancelled()
+              ? new SessionChange.Cancelled(revised, published.status())
+              : new SessionChange.Restored(revised, revised.status()));
+    }
+    if (!published.duration().equals(revised.duration())) {
+      changes.add(new SessionChange.Resized(revised, published.duration(), revised.duration()));
+    }
+    if (!published.title().equals(revised.title())) {
+      changes.add(new SessionChange.Renamed(revised, published.title(), revised.title()));
+    }
+    if (!translated.partOf().equals(revised.partOf())) {
+      changes.add(new SessionChange.Regrouped(revised, published.partOf(), revised.partOf()));
+    }
+    changes.addAll(CastComparison.compare(published, translated, revised));
+    for (Attribute<Session, ?> attribute : SessionAttributes.DETAILS) {
+      Detail.between(attribute, published, translated, revised)
+          .filter(detail -> !isOfCancellation(detail))
+          .ifPresent(detail -> changes.add(new SessionChange.Edited(revised, detail)));
+    }
+  }
+
+  private static boolean isOfCancellation(Detail detail) {
+    return detail.before() == Session.Status.CANCELLED
+        || detail.after() == Session.Status.CANCELLED;
+  }
+
+  private void placement(Session published, Session revised, List<SessionChange> changes) {
+    Optional<Placement> before = versions.published().timetable().placementOf(published.id());
+    Optional<Placement> after = versions.revised().timetable().placementOf(revised.id());
+    if (!versions.samePlacement(before, after)) {
+      changes.add(new SessionChange.Edited(
+          revised, new Detail(SessionAttributes.PLACEMENT, before, after)));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.plenary.change.match;
+
+import io.plenary.agenda.Agenda;
+import io.plenary.agenda.Person;
+import io.plenary.agenda.Room;
+import io.plenary.agenda.Session;
+import io.plenary.agenda.Track;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What is the same thing in two versions of an agenda.
+ *
+ * @param sessions which sessions
+ * @param rooms which rooms
+ * @param people which people
+ * @param tracks which tracks
+ * @param byId whether it is the same id that says so, and nothing else
+ */
+public record Correspondence(
+    IdMap<Session.Id> sessions,
+    IdMap<Room.Id> rooms,
+    IdMap<Person.Id> people,
+    IdMap<Track.Id> tracks,
+    boolean byId) {
+
+  /**
+   * {@return that nothing is the same yet}
+   *
+   * @param byId whether it is the id, and nothing else, that will say what is the same
+   */
+  public static Correspondence empty(boolean byId) {
+    return new Correspondence(
+        new IdMap<>(Session.Id::of),
+        new IdMap<>(Room.Id::of),
+        new IdMap<>(Person.Id::of),
+        new IdMap<>(Track.Id::of),
+        byId);
+  }
+
+  /**
+   * Takes for the same what has the same id.
+   *
+   * @param published one version
+   * @param revised the other version
+   */
+  public void matchIds(Agenda published, Agenda revised) {
+    matchIds(published.sessions(), Session::id, id -> revised.session(id).isPresent(), sessions);
+    matchIds(published.rooms(), Room::id, id -> revised.room(id).isPresent(), rooms);
+    matchIds(published.people(), Person::id, id -> revised.person(id).isPresent(), people);
+    matchIds(published.tracks(), Track::id, id -> revised.track(id).isPresent(), tracks);
+  }
+
+  private static <T, I> void matchIds(
+      List<T> published, Function<T, I> idOf, Predicate<I> isRevised, IdMap<I> same) {
+    for (T each : published) {
+      I id = idOf.apply(each);
+      if (isRevised.test(id)) {
+        same.put(id, id);
+      }
+    }
+  }
+
+  /** {@return the same, with the two versions exchanged} */
+  public Correspondence inverse() {
+    return new Correspondence(
+        sessions.inverse(), rooms.inverse(), people.inverse(), tracks.inverse(), byId);
+  }
+
+  /**
+   * {@return how the published version's things are said in the revised one}
+   *
+   * @param published one version
+   * @param revised the other version
+   */
+  public Translation translation(Agenda published, Agenda revised) {
+    boolean zone = !published.zone().equals(revised.zone());
+    return new Translation(
+        byId ? Optional.empty() : Optional.of(Translation.Ids.of(this)),
+        zone ? Optional.of(revised.zone()) : Optional.empty());
+  }
+}

@@ -1,0 +1,86 @@
+package io.plenary.rule.people;
+
+import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.Content;
+import io.plenary.rule.shape.Option;
+import io.plenary.rule.shape.Options;
+import io.plenary.rule.shape.PairRule;
+import io.plenary.rule.shape.PlacedSession;
+import io.plenary.rule.shape.Reach;
+import io.plenary.rule.shape.Rule;
+import io.plenary.rule.shape.RuleInfo;
+import io.plenary.rule.support.Blocks;
+import io.plenary.rule.support.People;
+import io.plenary.rule.support.Succession;
+import java.time.Duration;
+import java.util.Collection;
+
+/** Who has spoken may draw breath before they speak again. */
+public final class ShortPause implements PairRule {
+
+  private static final RuleInfo INFO = RuleInfo.soft(
+      "short-pause",
+      "Who speaks in two sessions that do not overlap, and must be present for that, has at least the"
+          + " given time between them, and each person counts; sessions that are part of each other,"
+          + " or over whatever steps of one and the same session, are left alone.",
+      "{people} must speak in {earlier}, {earlierTime}, and again in {later}, {laterTime}, with {gap}"
+          + " between them, and should have at least {least}.");
+
+  private final Options options;
+  private final Duration least;
+
+  /** A quarter of an hour at least. */
+  public ShortPause() {
+    this(Options.of(Option.duration(
+        "least", Duration.ofMinutes(15), "The shortest pause between two sessions of a speaker.")));
+  }
+
+  private ShortPause(Options options) {
+    this.options = options;
+    this.least = options.duration("least");
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Options options() {
+    return options;
+  }
+
+  @Override
+  public Rule with(Options options) {
+    return new ShortPause(options);
+  }
+
+  @Override
+  public Collection<?> keys(Session session, Content content) {
+    return People.NEEDED_TO_SPEAK.of(session);
+  }
+
+  @Override
+  public Reach reach() {
+    return Reach.within(least);
+  }
+
+  @Override
+  public long strength(Session first, Session second, Content content) {
+    return People.NEEDED_TO_SPEAK.shared(first, second).size();
+  }
+
+  @Override
+  public long degree(PlacedSession first, PlacedSession second) {
+    return Succession.isClose(first, second, least) && !Blocks.unite(first, second) ? 1 : 0;
+  }
+
+  @Override
+  public Breach explain(PlacedSession first, PlacedSession second) {
+    return People.tell(
+        Succession.tell(first, second).with("least", least),
+        People.NEEDED_TO_SPEAK.shared(first.session(), second.session()),
+        first.content());
+  }
+}

@@ -1,0 +1,31 @@
+package io.plenary.rule.wish;
+
+import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.PlacedSession;
+import io.plenary.rule.shape.RuleInfo;
+import io.plenary.rule.shape.SessionRule;
+import java.util.List;
+
+/** Nothing is held in a room with a feature that is out of the question. */
+public final class ForbiddenFeature implements SessionRule {
+
+  private static final RuleInfo INFO = RuleInfo.hard(
+      "forbidden-feature",
+      "A placed session is in no room with a feature that is forbidden by its own preferences"
+          + " or by those of someone who must be present; there is one finding for the session's"
+          + " own preferences and one for each such person's.",
+      "{session}, {time}, is in {where}, marked as {unwanted}, and that is out of the question"
+          + " for {holder}.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Breach> check(PlacedSession session) {
+    return Holders.breaches(
+        session,
+        (placed, preferences) -> Unwanted.features(placed, preferences.forbiddenFeatures()));
+  }
+}

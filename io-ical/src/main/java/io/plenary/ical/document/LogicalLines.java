@@ -1,0 +1,125 @@
+package io.plenary.ical.document;
+
+import io.plenary.format.Limits;
+import io.plenary.format.Location;
+import io.plenary.ical.line.LogicalLine;
+import io.plenary.ical.problem.Place;
+import io.plenary.ical.problem.Problems;
+import io.plenary.ical.problem.ReadCode;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The content lines of a document, unfolded and decoded. Lines are unfolded as bytes, since a fold may
+ * stand inside a character (RFC 5545, 3.1).
+ */
+final class LogicalLines {
+
+  private final ByteLines lines;
+  private final Limits limits;
+  private final Problems problems;
+  private final ByteArrayOutputStream unfolded = new ByteArrayOutputStream(1024);
+
+  /** Where in the unfolded line each further line of the document begins. */
+  private final List<Integer> folds = new ArrayList<>();
+
+  private boolean more;
+
+  LogicalLines(InputStream in, Limits limits, Problems problems) {
+    this.lines = new ByteLines(in, limits, problems);
+    this.limits = limits;
+    this.problems = problems;
+    this.more = lines.next();
+  }
+
+  /** {@return the next content line that is not empty, if there is one} */
+  Optional<LogicalLine> next() {
+    while (more) {
+      int number = lines.number();
+      byte[] bytes = unfold();
+      if (bytes.length > 0) {
+        return Optional.of(new LogicalLine(text(bytes, number), number));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private byte[] unfold() {
+    int first = lines.number();
+    unfolded.reset();
+    folds.clear();
+    unfolded.writeBytes(lines.bytes());
+    more = lines.next();
+    while (more && isContinuation(lines.bytes())) {
+      byte[] bytes = lines.bytes();
+      folds.add(unfolded.size());
+      unfolded.write(bytes, 1, bytes.length - 1);
+      if (unfolded.size() > 3L * limits.textLength()) {
+        throw ByteLines.tooLong(problems, limits, first);
+      }
+      more = lines.next();
+    }
+    return unfolded.toByteArray();
+  }
+
+  private static boolean isContinuation(byte[] bytes) {
+    return bytes.length > 0 && (bytes[0] == ' ' || bytes[0] == '\t');
+  }
+
+  private String text(byte[] bytes, int number) {
+    String decoded = Utf8.decode(bytes, offset -> brokenAt(offset, number));
+    if (decoded.length() > limits.textLength()) {
+      throw ByteLines.tooLong(problems, limits, number);
+    }
+    String clean = withoutControls(decoded);
+    if (!clean.equals(decoded)) {
+      problems.add(
+          ReadCode.CONTROL_CHARACTER,
+          Place.line(number),
+          "control characters",
+          "a carriage return was read as a space, others were left out");
+    }
+    return clean;
+  }
+
+  private void brokenAt(int offset, int number) {
+    problems.add(
+        ReadCode.UTF8_BROKEN,
+        () -> placeOf(offset, number),
+        "bytes that are no character",
+        "U+FFFD was read");
+  }
+
+  private Location placeOf(int offset, int number) {
+    int line = 0;
+    while (line < folds.size() && folds.get(line) <= offset) {
+      line++;
+    }
+    // the blank that begins a further line was not unfolded with it
+    int column = line == 0 ? offset + 1 : offset - folds.get(line - 1) + 2;
+    return new Location(Optional.empty(), OptionalInt.of(number + line), OptionalInt.of(column));
+  }
+
+  /** RFC 5545, 3.1 counts to them all of U+0000 to U+001F but the tabulator, and U+007F. */
+  private static String withoutControls(String text) {
+    StringBuilder clean = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isControl(c)) {
+        clean = clean == null ? new StringBuilder(text).delete(i, text.length()) : clean;
+        clean.append(c == '\r' ? " " : "");
+      } else if (clean != null) {
+        clean.append(c);
+      }
+    }
+    return clean == null ? text : clean.toString();
+  }
+
+  private static boolean isControl(int c) {
+    return (c < ' ' && c != '\t') || c == 0x7F;
+  }
+}

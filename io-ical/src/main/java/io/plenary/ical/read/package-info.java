@@ -1,0 +1,5 @@
+/** Reads calendars as agendas. */
+@NullMarked
+package io.plenary.ical.read;
+
+import org.jspecify.annotations.NullMarked;
