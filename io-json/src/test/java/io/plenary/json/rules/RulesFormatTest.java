@@ -81,13 +81,13 @@ class RulesFormatTest {
     assertThat(RulesJson.write(RulesJson.read(example)))
         .isEqualTo(RulesJson.write(Rules.standard()
             .without("room-too-small")
-            .with("unconfirmed", "too-many-parts")
-            .also("repeat-in-parallel", "repeat-of-labs")
-            .weight("not-adjacent", 10)
-            .option("not-adjacent", "most", Duration.ofMinutes(15))
-            .level("too-many-parts", Level.MEDIUM)
-            .option("too-many-parts", "most", 8)
-            .option("repeat-of-labs", "categories", List.of("lab"))));
+            .with("too-many-talks", "turnaround", "tag-in-parallel")
+            .also("tag-in-parallel", "audience-in-parallel")
+            .without("tag-in-parallel")
+            .weight("turnaround", 10)
+            .option("turnaround", "least", Duration.ofMinutes(15))
+            .level("not-adjacent", Level.MEDIUM)
+            .option("audience-in-parallel", "categories", List.of("audience"))));
   }
 
   @ParameterizedTest
