@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -31,16 +30,16 @@ public final class RuleBenchmarks {
         .include("io\\.plenary\\.benchmarks\\.rule\\..*")
         .forks(1)
         .threads(1)
-        .warmupIterations(5)
-        .warmupTime(TimeValue.seconds(2))
-        .measurementIterations(5)
-        .measurementTime(TimeValue.seconds(2))
+        .warmupIterations(3)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(3)
+        .measurementTime(TimeValue.seconds(1))
         .jvmArgsAppend("-Xms1g", "-Xmx1g")
         .build();
     print(new Runner(options).run());
   }
 
-  /** A line a size and column a figure; times in microseconds, growth against half or a tenth. */
+  /** A line a size and a column a figure. */
   private static void print(Collection<RunResult> results) {
     Map<Integer, Map<String, String>> lines = new TreeMap<>();
     for (RunResult result : results) {
@@ -55,7 +54,7 @@ public final class RuleBenchmarks {
         line.put(
             column + " p99", figure(result.getPrimaryResult().getStatistics().getPercentile(99)));
       } else {
-        line.put(column, figure(mean(result.getPrimaryResult())));
+        line.put(column, figure(result.getPrimaryResult().getScore()));
       }
     }
     OUT.println();
@@ -67,10 +66,6 @@ public final class RuleBenchmarks {
     OUT.println();
     OUT.println(
         "Microseconds on one thread; edits are single ones, at the median and the 99th percentile.");
-  }
-
-  private static double mean(Result<?> result) {
-    return result.getScore();
   }
 
   private static String figure(double micros) {
