@@ -17,6 +17,8 @@ import java.util.Objects;
 public record Problem(
     String code, Severity severity, Location location, String found, String expected, String done) {
 
+  private static final int SHOWN = 500;
+
   /** How much a problem matters. */
   public enum Severity {
     /** Something is lost, or nothing was read. */
@@ -46,20 +48,41 @@ public record Problem(
     Objects.requireNonNull(done, "done");
   }
 
-  /** {@return the problem in one line, with its place and code} */
+  /**
+   * {@return the problem in one line, with its place and code} What a document puts in neither breaks
+   * that line nor floods it: controls and separators of lines are shown as U+FFFD, and of long texts the
+   * beginning.
+   */
   @Override
   public String toString() {
     StringBuilder line = new StringBuilder(severity.name().toLowerCase(Locale.ROOT));
     if (!location.equals(Location.NOWHERE)) {
-      line.append(" at ").append(location);
+      line.append(" at ").append(shown(location.toString()));
     }
-    line.append(": found ").append(found);
+    line.append(": found ").append(shown(found));
     if (!expected.isEmpty()) {
-      line.append("; expected ").append(expected);
+      line.append("; expected ").append(shown(expected));
     }
     if (!done.isEmpty()) {
-      line.append("; ").append(done);
+      line.append("; ").append(shown(done));
     }
     return line.append(" [").append(code).append(']').toString();
+  }
+
+  private static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .limit(SHOWN)
+        .map(c -> breaksLine(c) ? '\uFFFD' : c)
+        .forEach(shown::appendCodePoint);
+    boolean all = shown.length() == text.length();
+    return all ? shown.toString() : shown.append('…').toString();
+  }
+
+  private static boolean breaksLine(int c) {
+    int type = Character.getType(c);
+    return Character.isISOControl(c)
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }

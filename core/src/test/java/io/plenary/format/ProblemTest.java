@@ -41,6 +41,35 @@ class ProblemTest {
   }
 
   @Test
+  void whatADocumentPutsInDoesNotBreakTheLine() {
+    Location where = Location.of("/sessions/3/a\nb", 12, 5);
+
+    assertThat(new Problem(
+            "unknown-member",
+            Problem.Severity.ERROR,
+            where,
+            "'a\u0000b\u2028c\u2029d\u0085e'",
+            "x\ry",
+            "z\tz"))
+        .hasToString(
+            "error at line 12, column 5, /sessions/3/a\uFFFDb: "
+                + "found 'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe'; expected x\uFFFDy; z\uFFFDz [unknown-member]");
+    assertThat(where.path()).hasValue("/sessions/3/a\nb");
+  }
+
+  @Test
+  void whatADocumentPutsInDoesNotFloodTheLine() {
+    String most = "😀".repeat(500);
+
+    assertThat(new Problem("c", Problem.Severity.NOTE, Location.NOWHERE, most, "", ""))
+        .hasToString("note: found " + most + " [c]");
+    assertThat(new Problem("c", Problem.Severity.NOTE, Location.NOWHERE, most + "!", "", ""))
+        .hasToString("note: found " + most + "… [c]");
+    assertThat(new Problem("c", Problem.Severity.NOTE, Location.ofPath("/" + most), "x", "", ""))
+        .hasToString("note at /" + "😀".repeat(499) + "…: found x [c]");
+  }
+
+  @Test
   void whatGoesWithoutSayingIsNotSaid() {
     assertThat(new Problem("lost", Problem.Severity.NOTE, Location.NOWHERE, "a colour", "", ""))
         .hasToString("note: found a colour [lost]");

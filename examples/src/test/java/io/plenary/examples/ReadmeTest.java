@@ -50,6 +50,13 @@ class ReadmeTest {
   }
 
   @Test
+  void theCalendarIsWrittenWhereTheCommandIsTyped() {
+    assertThat(read(Path.of("pom.xml")))
+        .contains("<workingDirectory>${maven.multiModuleProjectDirectory}</workingDirectory>");
+    assertThat(readme.lines()).contains("Calendar written to target/programme.ics.");
+  }
+
+  @Test
   void everyLinkInsideTheRepositoryLeadsSomewhere() {
     Matcher links = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme);
     while (links.find()) {

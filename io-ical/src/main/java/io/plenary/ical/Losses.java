@@ -106,16 +106,28 @@ final class Losses {
   }
 
   private void extensions() {
-    extensions(List.of(), agenda.extensions(), Kept::isKeptOfCalendar);
+    agenda.extensions().forEach(each -> unwritable(each, List.of(), Kept::isKeptOfCalendar));
     agenda
         .sessions()
-        .forEach(s -> extensions(List.of(s.id()), s.extensions(), Kept::isKeptOfEvent));
+        .forEach(s ->
+            s.extensions().forEach(each -> unwritable(each, List.of(s.id()), Kept::isKeptOfEvent)));
+    if (holdsForeign(agenda.extensions())) {
+      lost(WriteCode.EXTENSION_ELSEWHERE, "extensions of other formats", List.of());
+    }
+    lost(
+        WriteCode.EXTENSION_ELSEWHERE,
+        "extensions of other formats",
+        session -> holdsForeign(session.extensions()));
     List<Ref> elsewhere = new ArrayList<>();
     elsewhere.addAll(refs(agenda.rooms(), room -> !room.extensions().isEmpty(), r -> r.id()));
     elsewhere.addAll(refs(agenda.tracks(), track -> !track.extensions().isEmpty(), t -> t.id()));
     elsewhere.addAll(refs(agenda.people(), p -> !p.extensions().isEmpty(), p -> p.id()));
     elsewhere.addAll(refs(agenda.sessions(), this::holdsExtensions, s -> s.id()));
     lostOf(WriteCode.EXTENSION_ELSEWHERE, "extensions", elsewhere);
+  }
+
+  private static boolean holdsForeign(List<Extension> extensions) {
+    return extensions.stream().anyMatch(each -> !each.namespace().equals(Kept.NAMESPACE));
   }
 
   private boolean holdsExtensions(Session session) {
@@ -126,21 +138,14 @@ final class Losses {
     return Stream.concat(placed, acting).findAny().isPresent();
   }
 
-  private void extensions(List<Ref> about, List<Extension> all, Predicate<ContentLine> isKept) {
-    boolean foreign = false;
-    for (Extension extension : all) {
-      if (!extension.namespace().equals(Kept.NAMESPACE)) {
-        foreign = true;
-      } else if (!isWritten(extension, !about.isEmpty(), isKept)) {
-        problems.add(problem(
-            WriteCode.PROPERTY_UNWRITABLE,
-            location(about),
-            "an extension " + Quoted.of(extension.name()) + " that is no property to be written",
-            "it was left out"));
-      }
-    }
-    if (foreign) {
-      lost(WriteCode.EXTENSION_ELSEWHERE, "extensions of other formats", about);
+  private void unwritable(Extension extension, List<Ref> about, Predicate<ContentLine> isKept) {
+    if (extension.namespace().equals(Kept.NAMESPACE)
+        && !isWritten(extension, !about.isEmpty(), isKept)) {
+      problems.add(problem(
+          WriteCode.PROPERTY_UNWRITABLE,
+          location(about),
+          "an extension " + Quoted.of(extension.name()) + " that is no property to be written",
+          "it was left out"));
     }
   }
 
@@ -164,8 +169,8 @@ final class Losses {
   private void lost(WriteCode code, String what, List<Ref> about) {
     List<String> names =
         about.stream().limit(NAMED).map(ref -> Quoted.of(ref.value())).toList();
-    String of = about.isEmpty() ? "" : " of " + about.size() + ": " + String.join(", ", names);
-    String more = about.size() > NAMED ? " and others" : "";
+    String of = about.isEmpty() ? "" : " of " + String.join(", ", names);
+    String more = about.size() > NAMED ? " and " + (about.size() - NAMED) + " more" : "";
     problems.add(problem(code, Location.NOWHERE, what + of + more, "they were left out"));
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plenary.agenda.Agenda;
+import io.plenary.agenda.AgendaBuilder;
+import io.plenary.agenda.Placement;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
 import io.plenary.format.Imported;
@@ -282,6 +284,23 @@ class WriteTest {
         .hasToString("error at session 'unplaced': found a session without a time; it was left out"
             + " [session-unplaced]");
     assertThat(problems.get(6))
-        .hasToString("note: found availability of 1: 'r'; they were left out [lost-availability]");
+        .hasToString("note: found availability of 'r'; they were left out [lost-availability]");
+  }
+
+  @Test
+  void extensionsOfOtherFormatsAreToldOnceForAllSessionsThatHaveThem() {
+    Extension foreign = Extension.text("frab", "guid", "1");
+    AgendaBuilder agenda = Samples.empty().addExtension(foreign);
+    for (String id : List.of("a", "b", "c", "d", "e")) {
+      agenda.addSession(Samples.session(id).withExtensions(List.of(foreign)));
+      agenda.place(Session.Id.of(id), Placement.at(Samples.MORNING.start()));
+    }
+
+    assertThat(ICalendar.write(agenda.build(), new ByteArrayOutputStream()))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "note: found extensions of other formats; they were left out [extension-elsewhere]",
+            "note: found extensions of other formats of 'a', 'b', 'c' and 2 more; they were left out"
+                + " [extension-elsewhere]");
   }
 }

@@ -3,7 +3,9 @@ package io.plenary.json;
 import io.plenary.value.Language;
 import io.plenary.value.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -39,11 +41,16 @@ final class TextCodec implements Codec<Text> {
 
   private static void byLanguage(JsonIn in, Consumer<? super Text> to) {
     Place place = in.place();
+    Set<Language> languages = new HashSet<>();
     List<Text.Variant> variants = new ArrayList<>();
     boolean[] empty = {true};
     in.object(tag -> {
       empty[0] = false;
-      variant(in, Language.of(tag), variants);
+      Language language = Language.of(tag);
+      if (isNew(language, languages, in)) {
+        in.next();
+        in.text("a text").ifPresent(text -> variants.add(new Text.Variant(language, text)));
+      }
     });
     if (empty[0]) {
       in.log()
@@ -54,15 +61,16 @@ final class TextCodec implements Codec<Text> {
     }
   }
 
-  private static void variant(JsonIn in, Language language, List<Text.Variant> variants) {
+  private static boolean isNew(Language language, Set<Language> languages, JsonIn in) {
     String found = "the language " + Quoted.of(language.tag());
     if (!language.isWellFormed()) {
       in.refuse(ProblemCode.MALFORMED_LANGUAGE, found, "a language tag such as en or fr-CH");
-    } else if (variants.stream().anyMatch(known -> known.language().equals(language))) {
-      in.refuse(ProblemCode.DUPLICATE_MEMBER, found + " a second time", "it once");
-    } else {
-      in.next();
-      in.text("a text").ifPresent(text -> variants.add(new Text.Variant(language, text)));
+      return false;
     }
+    if (!languages.add(language)) {
+      in.refuse(ProblemCode.DUPLICATE_MEMBER, found + " a second time", "it once");
+      return false;
+    }
+    return true;
   }
 }

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +118,18 @@ class HostileInputTest {
 
     assertThat(problems).hasSize(1_000);
     assertThat(problems.get(999).found()).contains("999000 more");
+  }
+
+  @Test
+  void aTextInAHundredThousandLanguagesIsReadSoon() {
+    String variants = IntStream.range(0, 100_000)
+        .mapToObj(i -> "\"x-" + Integer.toString(i, 36) + "\": \"\"")
+        .collect(Collectors.joining(", "));
+
+    assertThat(soon(text(agenda("\"subtitle\": {" + variants + "}")))).isEmpty();
+    assertThat(
+            Documents.codes(soon(text(agenda("\"subtitle\": {" + variants + ", \"x-a\": \"\"}")))))
+        .containsExactly("duplicate-member");
   }
 
   @Test

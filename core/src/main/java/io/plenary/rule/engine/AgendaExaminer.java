@@ -31,7 +31,7 @@ final class AgendaExaminer<F> extends Examiner<F> {
   }
 
   @Override
-  List<F> findings(Iterable<Node> nodes) {
+  List<F> findings() {
     return findings;
   }
 }

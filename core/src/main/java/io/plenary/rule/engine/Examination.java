@@ -37,7 +37,7 @@ public final class Examination<F> {
    * @param ledger is told of what comes and goes
    */
   public Examination(Agenda agenda, List<? extends Rule> rules, Ledger<F> ledger) {
-    this.plan = new Plan(agenda, rules.size());
+    this.plan = new Plan(agenda);
     this.ledger = ledger;
     for (Rule rule : rules) {
       Examiner<F> examiner = Examiner.of(rule, examiners.size(), ledger, plan);
@@ -85,7 +85,7 @@ public final class Examination<F> {
    * @param rule the number of the rule
    */
   public List<F> findings(int rule) {
-    return examiners.get(rule).findings(plan.nodes());
+    return examiners.get(rule).findings();
   }
 
   /** {@return who tells whether an edit leaves the agenda sound} */

@@ -69,5 +69,5 @@ abstract class Examiner<F> {
   void settle() {}
 
   /** {@return all that there is, in an order that does not depend on how it came to them} */
-  abstract List<F> findings(Iterable<Node> nodes);
+  abstract List<F> findings();
 }

@@ -3,8 +3,9 @@ package io.plenary.rule.engine;
 import io.plenary.rule.shape.GroupRule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class GroupExaminer<F> extends Examiner<F> {
 
   private final GroupRule rule;
   private final Map<Object, Group<F>> groups = new HashMap<>();
+  private final Memos<List<Group<F>>> groupsOf = new Memos<>();
   private final Set<Group<F>> changed = new LinkedHashSet<>();
 
   GroupExaminer(GroupRule rule, int number, Ledger<F> ledger) {
@@ -51,22 +53,19 @@ final class GroupExaminer<F> extends Examiner<F> {
         changed.add(group);
       }
     }
-    node.memo(number, joined);
+    groupsOf.put(node, joined);
   }
 
   @Override
   void leave(Node node) {
-    for (Group<F> group : groupsOf(node)) {
-      group.members.remove(node);
-      changed.add(group);
+    List<Group<F>> left = groupsOf.get(node);
+    if (left != null) {
+      groupsOf.remove(node);
+      for (Group<F> group : left) {
+        group.members.remove(node);
+        changed.add(group);
+      }
     }
-    node.memo(number, null);
-  }
-
-  @SuppressWarnings("unchecked") // nobody else writes what this rule remembers
-  private List<Group<F>> groupsOf(Node node) {
-    Object memo = node.memo(number);
-    return memo == null ? List.of() : (List<Group<F>>) memo;
   }
 
   @Override
@@ -89,16 +88,22 @@ final class GroupExaminer<F> extends Examiner<F> {
 
   /** Groups in the order in which a reader of the agenda comes upon them. */
   @Override
-  List<F> findings(Iterable<Node> nodes) {
-    Set<Group<F>> seen = new HashSet<>();
+  List<F> findings() {
     List<F> all = new ArrayList<>();
-    for (Node node : nodes) {
-      for (Group<F> group : groupsOf(node)) {
-        if (seen.add(group)) {
-          all.addAll(group.findings);
-        }
-      }
-    }
+    groups.values().stream()
+        .filter(group -> !group.findings.isEmpty())
+        .sorted(Comparator.comparing(this::first, Node.BY_POSITION)
+            .thenComparing(group -> groupsOf(first(group)).indexOf(group)))
+        .forEach(group -> all.addAll(group.findings));
     return all;
+  }
+
+  private Node first(Group<F> group) {
+    return Collections.min(group.members, Node.BY_POSITION);
+  }
+
+  private List<Group<F>> groupsOf(Node node) {
+    List<Group<F>> joined = groupsOf.get(node);
+    return joined == null ? List.of() : joined;
   }
 }

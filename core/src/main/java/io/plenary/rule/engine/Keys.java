@@ -1,52 +1,40 @@
 package io.plenary.rule.engine;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
 
-/** What a session offers to be found by, and what it looks for. */
-final class Keys {
+/**
+ * What a session offers to be found by, and what it looks for; each key once.
+ *
+ * @param offered keys by which others find it
+ * @param sought keys by which it finds others
+ * @param both keys that are both, as all are in rules that know no sides
+ */
+record Keys(List<Object> offered, List<Object> sought, List<Object> both) {
 
-  /** On which side of a rule a session is for a key. */
-  enum Side {
-    /** It offers the key, and is compared with those that look for it. */
-    OFFERS,
-    /** It looks for the key. */
-    SEEKS,
-    /** It does both, as always in rules that know no sides. */
-    BOTH;
+  static final Keys NONE = new Keys(List.of(), List.of(), List.of());
 
-    boolean meets(Side other) {
-      return this != other || this == BOTH;
+  static Keys of(Collection<?> own, Collection<?> partner) {
+    if (own.isEmpty() && partner.isEmpty()) {
+      return NONE;
     }
+    List<Object> offered = distinct(own);
+    List<Object> sought = distinct(partner);
+    if (offered.equals(sought)) {
+      return new Keys(List.of(), List.of(), offered);
+    }
+    return new Keys(
+        offered.stream().filter(key -> !sought.contains(key)).toList(),
+        sought.stream().filter(key -> !offered.contains(key)).toList(),
+        offered.stream().filter(sought::contains).toList());
   }
 
-  private final List<Object> offered = new ArrayList<>(0);
-  private final List<Object> sought = new ArrayList<>(0);
-  private final List<Object> both;
-
-  /**
-   * Keys, each given once.
-   *
-   * @param own the keys that the session offers
-   * @param partner the keys that it looks for
-   */
-  Keys(List<?> own, List<?> partner) {
-    both = new ArrayList<>(own);
-    both.retainAll(partner);
-    offered.addAll(own);
-    offered.removeAll(both);
-    sought.addAll(partner);
-    sought.removeAll(both);
+  private static List<Object> distinct(Collection<?> keys) {
+    return List.copyOf(keys.size() < 2 ? keys : new LinkedHashSet<>(keys));
   }
 
   boolean isEmpty() {
     return offered.isEmpty() && sought.isEmpty() && both.isEmpty();
-  }
-
-  void forEach(BiConsumer<Object, Side> consumer) {
-    offered.forEach(key -> consumer.accept(key, Side.OFFERS));
-    sought.forEach(key -> consumer.accept(key, Side.SEEKS));
-    both.forEach(key -> consumer.accept(key, Side.BOTH));
   }
 }

@@ -1,14 +1,14 @@
 package io.plenary.rule.engine;
 
 import io.plenary.agenda.Room;
-import io.plenary.rule.engine.Keys.Side;
+import io.plenary.rule.engine.Members.Side;
 import io.plenary.rule.shape.Reach;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * Finds the sessions that a rule must compare with one, without going through all there are. Sessions
@@ -18,88 +18,91 @@ import java.util.function.BiConsumer;
  */
 final class Neighbours {
 
-  /** What the sessions in a cell share. */
-  private record Cell(Object key, long stretch, Optional<Room.Id> room) {}
-
-  /** The sessions of a cell, and on which side of the rule each is. */
-  private static final class Members {
-    private final List<Node> nodes = new ArrayList<>(2);
-    private final List<Side> sides = new ArrayList<>(2);
-
-    void add(Node node, Side side) {
-      nodes.add(node);
-      sides.add(side);
-    }
-
-    void remove(Node node) {
-      int at = nodes.indexOf(node);
-      nodes.remove(at);
-      sides.remove(at);
-    }
+  private interface Visitor {
+    void visit(Cell cell, Side side);
   }
 
   private final Reach reach;
   private final Stretches stretches;
+  private final LongSupplier searches;
   private final Map<Cell, Members> cells = new HashMap<>();
-  private long visits;
 
-  Neighbours(Reach reach) {
+  /** How many sessions lie where everyone must look. */
+  private int wide;
+
+  /**
+   * Nobody yet.
+   *
+   * @param searches gives each search a number that no other search among the same nodes has
+   */
+  Neighbours(Reach reach, LongSupplier searches) {
     this.reach = reach;
+    this.searches = searches;
     this.stretches = new Stretches(reach);
   }
 
   /** {@return those that the node must be compared with; from now on it is found itself} */
   List<Node> join(Node node, Keys keys) {
-    List<Node> found = new ArrayList<>();
-    visits++;
-    cells(node, keys, stretches.searchedBy(node), (cell, side) -> {
+    List<Node> found = new ArrayList<>(0);
+    long search = searches.getAsLong();
+    long from = stretches.searchedFrom(node);
+    long to = stretches.searchedTo(node);
+    Visitor look = (cell, side) -> {
       Members members = cells.get(cell);
       if (members != null) {
-        search(members, node, side, found);
+        members.search(node, side, search, stretches, found);
       }
-    });
-    cells(
+    };
+    each(node, keys, from, to, look);
+    if (wide > 0) {
+      each(node, keys, Stretches.WIDE, Stretches.WIDE, look);
+    }
+    wide += stretches.isWide(node) ? 1 : 0;
+    covered(
         node,
         keys,
-        stretches.coveredBy(node),
         (cell, side) -> cells.computeIfAbsent(cell, c -> new Members()).add(node, side));
     return found;
   }
 
-  private void search(Members members, Node node, Side side, List<Node> found) {
-    for (int i = 0; i < members.nodes.size(); i++) {
-      Node other = members.nodes.get(i);
-      if (other.visit != visits
-          && side.meets(members.sides.get(i))
-          && stretches.reaches(node, other)) {
-        other.visit = visits;
-        found.add(other);
-      }
-    }
-  }
-
   void leave(Node node, Keys keys) {
-    cells(node, keys, stretches.coveredBy(node), (cell, side) -> {
+    wide -= stretches.isWide(node) ? 1 : 0;
+    covered(node, keys, (cell, side) -> {
       Members members = cells.get(cell);
       if (members != null) {
         members.remove(node);
-        if (members.nodes.isEmpty()) {
+        if (members.isEmpty()) {
           cells.remove(cell);
         }
       }
     });
   }
 
-  private void cells(Node node, Keys keys, long[] over, BiConsumer<Cell, Side> consumer) {
-    keys.forEach((key, side) -> {
-      for (long stretch : over) {
-        if (reach.sameRoom()) {
-          node.rooms.forEach(
-              room -> consumer.accept(new Cell(key, stretch, Optional.of(room.id())), side));
-        } else {
-          consumer.accept(new Cell(key, stretch, Optional.empty()), side);
+  private void covered(Node node, Keys keys, Visitor visitor) {
+    if (stretches.isWide(node)) {
+      each(node, keys, Stretches.WIDE, Stretches.WIDE, visitor);
+    } else {
+      each(node, keys, stretches.coveredFrom(node), stretches.coveredTo(node), visitor);
+    }
+  }
+
+  private void each(Node node, Keys keys, long from, long to, Visitor visitor) {
+    for (long stretch = from; stretch <= to; stretch++) {
+      each(node, keys.offered(), Side.OFFERS, stretch, visitor);
+      each(node, keys.sought(), Side.SEEKS, stretch, visitor);
+      each(node, keys.both(), Side.BOTH, stretch, visitor);
+    }
+  }
+
+  private void each(Node node, List<Object> keys, Side side, long stretch, Visitor visitor) {
+    for (int i = 0; i < keys.size(); i++) {
+      if (reach.sameRoom()) {
+        for (Room room : node.rooms) {
+          visitor.visit(new Cell(keys.get(i), stretch, Optional.of(room.id())), side);
         }
+      } else {
+        visitor.visit(new Cell(keys.get(i), stretch, Optional.empty()), side);
       }
-    });
+    }
   }
 }

@@ -23,8 +23,11 @@ final class Node {
       Comparator.<Node>comparingLong(node -> node.startSecond).thenComparing(BY_POSITION);
 
   final long position;
+
+  /** A small number that no other node has meanwhile. */
+  final int index;
+
   final List<Node> parts = new ArrayList<>();
-  private final @Nullable Object[] memos;
 
   Session session;
 
@@ -46,18 +49,23 @@ final class Node {
   long endSecond;
 
   /** The latest search that has come by here. */
-  long visit;
+  long search;
 
-  Node(long position, Session session, int rules) {
+  Node(long position, int index, Session session) {
     this.position = position;
+    this.index = index;
     this.session = session;
-    this.memos = new @Nullable Object[rules];
   }
 
   void placed(PlacedSession now) {
     placed = now;
     startSecond = time.map(range -> range.start().toEpochSecond()).orElse(Long.MAX_VALUE);
     endSecond = time.map(range -> range.end().toEpochSecond()).orElse(Long.MAX_VALUE);
+  }
+
+  /** {@return whether its place was made out before} */
+  boolean isPlacedOnce() {
+    return placed != null;
   }
 
   PlacedSession placed() {
@@ -69,14 +77,15 @@ final class Node {
     return time.isPresent() && placed().isHeld();
   }
 
-  /** {@return what a rule remembers of this node, if it remembers anything} */
-  @Nullable
-  Object memo(int rule) {
-    return memos[rule];
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
   }
 
-  void memo(int rule, @Nullable Object memo) {
-    memos[rule] = memo;
+  /** Fast, and the same in every run. */
+  @Override
+  public int hashCode() {
+    return Long.hashCode(position);
   }
 
   @Override

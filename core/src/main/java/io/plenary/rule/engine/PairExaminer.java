@@ -4,8 +4,9 @@ import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Asks a rule about each two sessions that share a key and are within its reach. */
 final class PairExaminer<F> extends Examiner<F> {
@@ -14,7 +15,7 @@ final class PairExaminer<F> extends Examiner<F> {
   private record Tie<F>(Node first, Node second, F finding) {
 
     Node other(Node node) {
-      return node == first ? second : first;
+      return node.equals(first) ? second : first;
     }
   }
 
@@ -32,12 +33,14 @@ final class PairExaminer<F> extends Examiner<F> {
   private final PairRule rule;
   private final Plan plan;
   private final Neighbours neighbours;
+  private final Memos<Memo<F>> memos = new Memos<>();
+  private final Set<Node> tied = new HashSet<>();
 
   PairExaminer(PairRule rule, int number, Ledger<F> ledger, Plan plan) {
     super(number, ledger);
     this.rule = rule;
     this.plan = plan;
-    this.neighbours = new Neighbours(rule.reach());
+    this.neighbours = new Neighbours(rule.reach(), plan::nextSearch);
   }
 
   @Override
@@ -45,18 +48,18 @@ final class PairExaminer<F> extends Examiner<F> {
     if (!node.isComparable()) {
       return;
     }
-    Memo<F> memo = memoOf(node);
+    Memo<F> memo = memos.get(node);
     if (memo == null) {
-      memo = new Memo<>(new Keys(
-          List.copyOf(rule.keys(node.session, plan)),
-          List.copyOf(rule.partnerKeys(node.session, plan))));
-      node.memo(number, memo);
-    }
-    if (!memo.keys.isEmpty()) {
-      memo.joined = true;
-      for (Node other : neighbours.join(node, memo.keys)) {
-        compare(node, other);
+      Keys keys = Keys.of(rule.keys(node.session, plan), rule.partnerKeys(node.session, plan));
+      if (keys.isEmpty()) {
+        return;
       }
+      memo = new Memo<>(keys);
+      memos.put(node, memo);
+    }
+    memo.joined = true;
+    for (Node other : neighbours.join(node, memo.keys)) {
+      compare(node, other);
     }
   }
 
@@ -81,11 +84,12 @@ final class PairExaminer<F> extends Examiner<F> {
   private void tie(Tie<F> tie) {
     tiesOf(tie.first()).add(tie);
     tiesOf(tie.second()).add(tie);
+    tied.add(tie.first());
   }
 
   @Override
   void leave(Node node) {
-    Memo<F> memo = memoOf(node);
+    Memo<F> memo = memos.get(node);
     if (memo == null || !memo.joined) {
       return;
     }
@@ -96,32 +100,28 @@ final class PairExaminer<F> extends Examiner<F> {
       gone(tie.finding());
     }
     memo.ties.clear();
+    tied.remove(node);
   }
 
   @Override
   void forget(Node node) {
-    node.memo(number, null);
-  }
-
-  @SuppressWarnings("unchecked") // nobody else writes what this rule remembers
-  private @Nullable Memo<F> memoOf(Node node) {
-    return (Memo<F>) node.memo(number);
+    memos.remove(node);
   }
 
   private List<Tie<F>> tiesOf(Node node) {
-    Memo<F> memo = memoOf(node);
+    Memo<F> memo = memos.get(node);
     return memo == null ? List.of() : memo.ties;
   }
 
   @Override
-  List<F> findings(Iterable<Node> nodes) {
+  List<F> findings() {
     List<F> all = new ArrayList<>();
-    for (Node node : nodes) {
-      tiesOf(node).stream()
-          .filter(tie -> tie.first() == node)
-          .sorted(Comparator.comparing(tie -> tie.second(), Node.BY_POSITION))
-          .forEach(tie -> all.add(tie.finding()));
-    }
+    tied.stream()
+        .sorted(Node.BY_POSITION)
+        .forEach(node -> tiesOf(node).stream()
+            .filter(tie -> tie.first().equals(node))
+            .sorted(Comparator.comparing(tie -> tie.second(), Node.BY_POSITION))
+            .forEach(tie -> all.add(tie.finding())));
     return all;
   }
 }

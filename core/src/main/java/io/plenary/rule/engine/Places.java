@@ -1,5 +1,6 @@
 package io.plenary.rule.engine;
 
+import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Placement;
 import io.plenary.agenda.Room;
 import io.plenary.rule.shape.Content;
@@ -9,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,20 @@ final class Places {
   void makeOutBlock(Node block) {
     if (block.session.duration().isEmpty()) {
       makeOut(block);
+    }
+  }
+
+  /** Takes over what an agenda has made out for a session, and for what it is part of. */
+  void adopt(Node node, Agenda agenda) {
+    Deque<Node> line = new ArrayDeque<>();
+    for (Node next = node; next != null && !next.isPlacedOnce(); next = next.block) {
+      line.push(next);
+    }
+    for (Node next : line) {
+      next.rooms = agenda.roomsOf(next.session.id());
+      next.time = agenda.timeOf(next.session.id());
+      next.start = next.time.map(TimeRange::start);
+      place(next);
     }
   }
 

@@ -22,34 +22,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An agenda whose sessions and placements change, and what is in effect for each of them. */
 final class Plan implements Content {
 
   private final Agenda base;
   private final ConferenceDays days;
-  private final int rules;
   private final Places places;
-  private final Vocabulary vocabulary = new Vocabulary();
+  private @Nullable Vocabulary vocabulary;
   private final Map<Session.Id, Node> nodes = new LinkedHashMap<>();
   private final Map<Session.Id, Set<Node>> referrers = new HashMap<>();
+  private final List<Integer> free = new ArrayList<>();
   private long positions;
+  private long searches;
 
   /**
    * A plan that is at first that of an agenda.
    *
-   * @param rules how many rules remember something of each session
+   * @param agenda the agenda
    */
-  Plan(Agenda agenda, int rules) {
+  Plan(Agenda agenda) {
     this.base = agenda;
     this.days = agenda.conferenceDays();
-    this.rules = rules;
     this.places = new Places(this, agenda.zone());
     agenda
         .sessions()
         .forEach(session -> add(session).placement = agenda.timetable().placementOf(session.id()));
     nodes.values().forEach(this::tie);
-    nodes.values().stream().filter(node -> node.block == null).forEach(places::makeOut);
+    nodes.values().forEach(node -> places.adopt(node, agenda));
   }
 
   Collection<Node> nodes() {
@@ -61,14 +62,17 @@ final class Plan implements Content {
   }
 
   private Node add(Session session) {
-    Node node = new Node(positions++, session, rules);
+    int index = free.isEmpty() ? nodes.size() : free.remove(free.size() - 1);
+    Node node = new Node(positions++, index, session);
     nodes.put(session.id(), node);
     return node;
   }
 
   /** Ties a node to its block and to those that it names. */
   private void tie(Node node) {
-    vocabulary.add(node.session);
+    if (vocabulary != null) {
+      vocabulary.add(node.session);
+    }
     node.block = node.session.partOf().map(nodes::get).orElse(null);
     if (node.block != null) {
       node.block.parts.add(node);
@@ -79,7 +83,9 @@ final class Plan implements Content {
   }
 
   private void untie(Node node) {
-    vocabulary.remove(node.session);
+    if (vocabulary != null) {
+      vocabulary.remove(node.session);
+    }
     if (node.block != null) {
       node.block.parts.remove(node);
     }
@@ -93,9 +99,20 @@ final class Plan implements Content {
     return referrers.getOrDefault(node.session.id(), Set.of());
   }
 
-  /** {@return the kinds and roles that sessions have} */
+  /** {@return the kinds and roles that sessions have; gathered when first asked for} */
   Vocabulary vocabulary() {
-    return vocabulary;
+    Vocabulary known = vocabulary;
+    if (known == null) {
+      known = new Vocabulary();
+      nodes.values().stream().map(node -> node.session).forEach(known::add);
+      vocabulary = known;
+    }
+    return known;
+  }
+
+  /** {@return a number that no search among the nodes of this plan has had yet} */
+  long nextSearch() {
+    return ++searches;
   }
 
   void place(Node node, Optional<Placement> placement) {
@@ -125,6 +142,7 @@ final class Plan implements Content {
     for (Node gone : tree) {
       untie(gone);
       nodes.remove(gone.session.id());
+      free.add(gone.index);
     }
     for (Node gone : tree) {
       Set<Node> left = referrers.remove(gone.session.id());

@@ -1,13 +1,17 @@
 package io.plenary.rule.engine;
 
+import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.SessionRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks a rule about each session. */
 final class SessionExaminer<F> extends Examiner<F> {
 
   private final SessionRule rule;
+  private final Map<Node, List<F>> findings = new HashMap<>();
 
   SessionExaminer(SessionRule rule, int number, Ledger<F> ledger) {
     super(number, ledger);
@@ -17,27 +21,27 @@ final class SessionExaminer<F> extends Examiner<F> {
   @Override
   void join(Node node) {
     if (node.placed().isHeld()) {
-      List<F> findings = came(rule.check(node.placed()));
-      node.memo(number, findings.isEmpty() ? null : findings);
+      List<Breach> breaches = rule.check(node.placed());
+      if (!breaches.isEmpty()) {
+        findings.put(node, came(breaches));
+      }
     }
   }
 
   @Override
   void leave(Node node) {
-    gone(findingsOf(node));
-    node.memo(number, null);
-  }
-
-  @SuppressWarnings("unchecked") // nobody else writes what this rule remembers
-  private List<F> findingsOf(Node node) {
-    Object memo = node.memo(number);
-    return memo == null ? List.of() : (List<F>) memo;
+    List<F> left = findings.remove(node);
+    if (left != null) {
+      gone(left);
+    }
   }
 
   @Override
-  List<F> findings(Iterable<Node> nodes) {
+  List<F> findings() {
     List<F> all = new ArrayList<>();
-    nodes.forEach(node -> all.addAll(findingsOf(node)));
+    findings.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Node.BY_POSITION))
+        .forEach(entry -> all.addAll(entry.getValue()));
     return all;
   }
 }

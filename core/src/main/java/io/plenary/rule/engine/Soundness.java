@@ -59,10 +59,7 @@ public final class Soundness {
       return at.moment().getNano() == 0 && day.isAfter(EARLY) && day.isBefore(LATE);
     }
     Duration offset = ((Placement.Offset) start).fromStart();
-    return node.block != null
-        && !offset.isNegative()
-        && offset.equals(offset.truncatedTo(ChronoUnit.SECONDS))
-        && offset.compareTo(LONGEST) <= 0;
+    return node.block != null && isPlain(offset);
   }
 
   /**
@@ -81,11 +78,45 @@ public final class Soundness {
     if (loose || isPartOfItself(session) || !plan.vocabulary().suits(session)) {
       return Optional.empty();
     }
+    if (known.map(node -> differsPlainly(node.session, session)).orElse(false)) {
+      return Optional.of(session);
+    }
     try {
       return excerptFor(session).session(session.id());
     } catch (InvalidAgendaException e) {
       return Optional.empty();
     }
+  }
+
+  /** {@return whether nothing but duration, status and people differs, and these are as they may be} */
+  private boolean differsPlainly(Session before, Session after) {
+    Session otherwise = after
+        .withDuration(before.duration())
+        .withStatus(before.status())
+        .withParticipations(before.participations());
+    return otherwise.equals(before)
+        && after.duration().map(Soundness::isPlain).orElse(true)
+        && arePlain(after.participations(), before.participations());
+  }
+
+  private static boolean isPlain(Duration duration) {
+    return !duration.isNegative()
+        && duration.equals(duration.truncatedTo(ChronoUnit.SECONDS))
+        && duration.compareTo(LONGEST) <= 0;
+  }
+
+  private boolean arePlain(List<Participation> participations, List<Participation> known) {
+    Set<List<Object>> whoAsWhat = new LinkedHashSet<>();
+    for (Participation each : participations) {
+      boolean plain = each.capacity().isEmpty()
+          && each.extensions().isEmpty()
+          && plan.person(each.person()).isPresent()
+          && !each.role().name().isBlank();
+      if (!(plain || known.contains(each)) || !whoAsWhat.add(List.of(each.person(), each.role()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPartOfItself(Session session) {

@@ -2,7 +2,6 @@ package io.plenary.rule.engine;
 
 import io.plenary.rule.shape.Reach;
 import java.time.Duration;
-import java.util.stream.LongStream;
 
 /**
  * Cuts time into stretches of a day, so that of two sessions within a rule's reach, each finds the
@@ -10,61 +9,62 @@ import java.util.stream.LongStream;
  */
 final class Stretches {
 
-  private static final long DAY = Duration.ofDays(1).toSeconds();
-
   /** Where what covers many stretches lies instead, such as an exhibition of half a year. */
-  private static final long LONG = Long.MIN_VALUE;
+  static final long WIDE = Long.MIN_VALUE;
 
+  private static final long DAY = Duration.ofDays(1).toSeconds();
   private static final int MANY = 8;
 
   private final Reach.Time time;
   private final long gap;
 
+  /** Whether nobody needs to search where it does not lie itself. */
+  private final boolean apart;
+
   Stretches(Reach reach) {
     time = reach.time();
     gap = reach.gap().toSeconds();
+    apart = time == Reach.Time.ANY || time == Reach.Time.SAME_DAY || gap > MANY * DAY;
   }
 
-  /** {@return the stretches in which others find a node} */
-  long[] coveredBy(Node node) {
-    if (isApart()) {
-      return apart(node);
-    }
-    long[] covered = from(node.startSecond, node.endSecond);
-    return covered.length > MANY ? new long[] {LONG} : covered;
+  /** {@return whether a node covers so much that it lies in {@link #WIDE}} */
+  boolean isWide(Node node) {
+    return !apart && coveredTo(node) - coveredFrom(node) >= MANY;
   }
 
-  /** {@return the stretches in which a node finds others} */
-  long[] searchedBy(Node node) {
-    if (isApart()) {
-      return apart(node);
-    }
-    long[] near = from(node.startSecond - gap, node.endSecond + gap);
-    return LongStream.concat(LongStream.of(near), LongStream.of(LONG)).toArray();
+  /** {@return the first stretch in which others find a node} */
+  long coveredFrom(Node node) {
+    return apart ? apart(node) : Math.floorDiv(node.startSecond, DAY);
   }
 
-  /** {@return whether nobody needs to search where it does not lie itself} */
-  private boolean isApart() {
-    return time == Reach.Time.ANY || time == Reach.Time.SAME_DAY || gap > MANY * DAY;
+  long coveredTo(Node node) {
+    return apart ? apart(node) : Math.floorDiv(node.endSecond, DAY);
   }
 
-  private long[] apart(Node node) {
-    boolean byDay = time == Reach.Time.SAME_DAY;
-    return new long[] {byDay ? node.placed().day().orElseThrow().toEpochDay() : 0};
+  /** {@return the first stretch in which a node finds others} */
+  long searchedFrom(Node node) {
+    return apart ? apart(node) : Math.floorDiv(node.startSecond - gap, DAY);
   }
 
-  private static long[] from(long first, long last) {
-    return LongStream.rangeClosed(Math.floorDiv(first, DAY), Math.floorDiv(last, DAY))
-        .toArray();
+  long searchedTo(Node node) {
+    return apart ? apart(node) : Math.floorDiv(node.endSecond + gap, DAY);
+  }
+
+  private long apart(Node node) {
+    return time == Reach.Time.SAME_DAY ? node.placed().day().orElseThrow().toEpochDay() : 0;
   }
 
   /** {@return whether two nodes that found each other are within reach} */
   boolean reaches(Node one, Node other) {
-    long between =
-        Math.max(one.startSecond, other.startSecond) - Math.min(one.endSecond, other.endSecond);
     return switch (time) {
-      case OVERLAP -> one.placed().overlaps(other.placed());
-      case WITHIN -> between <= gap;
+      case OVERLAP ->
+        one.startSecond < other.endSecond
+            && other.startSecond < one.endSecond
+            && one.startSecond < one.endSecond
+            && other.startSecond < other.endSecond;
+      case WITHIN ->
+        Math.max(one.startSecond, other.startSecond) - Math.min(one.endSecond, other.endSecond)
+            <= gap;
       case SAME_DAY, ANY -> true;
     };
   }

@@ -69,6 +69,25 @@ public record Breach(long degree, List<Ref> subjects, Map<String, Object> parame
   }
 
   /**
+   * {@return a breach of degree 1 by a group of sessions, with the parameter {@code sessions}}
+   *
+   * @param sessions the sessions
+   */
+  public static Breach of(List<PlacedSession> sessions) {
+    return new Breach(
+        1,
+        sessions.stream().map(PlacedSession::id).map(Ref.class::cast).toList(),
+        Map.of("sessions", sessions.stream().map(PlacedSession::session).toList()));
+  }
+
+  /**
+   * {@return a breach of degree 1 that concerns nothing by itself; {@link #about} says what it concerns}
+   */
+  public static Breach plain() {
+    return new Breach(1, List.of(), Map.of());
+  }
+
+  /**
    * {@return this breach, concerning something else as well}
    *
    * @param subject what it concerns, too

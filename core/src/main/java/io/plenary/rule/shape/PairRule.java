@@ -7,6 +7,15 @@ import java.util.Collection;
  * A rule about two sessions and their places: one person is not in both at once, the summary comes
  * after the groups.
  *
+ * <pre>{@code
+ * PairRule sponsorsApart = PairRule.of(
+ *     RuleInfo.soft("sponsors-apart", "Sponsors' talks do not follow each other in a room.",
+ *         "{first} and {second}, {secondTime}, are both a sponsor's."),
+ *     Reach.within(Duration.ofMinutes(30)).inSameRoom(),
+ *     session -> session.tags().contains(SPONSOR) ? List.of(SPONSOR) : List.of(),
+ *     (first, second) -> 1);
+ * }</pre>
+ *
  * <p>What depends on the sessions alone is apart from what depends on their places, so that a
  * scheduler asks for the former once. Two sessions are only ever compared if one of the {@link #keys}
  * of one is among the {@link #partnerKeys} of the other, both are placed, and their places are within
@@ -71,5 +80,68 @@ public non-sealed interface PairRule extends Rule {
    */
   default Breach explain(PlacedSession first, PlacedSession second) {
     return Breach.of(first, second);
+  }
+
+  /** What a session must share with another to be compared with it. */
+  @FunctionalInterface
+  interface Keys {
+
+    /**
+     * {@return the keys of a session; nothing for one that the rule does not concern}
+     *
+     * @param session the session
+     */
+    Collection<?> keys(Session session);
+  }
+
+  /** How badly two places go together. */
+  @FunctionalInterface
+  interface Degree {
+
+    /**
+     * {@return how badly they go together; 0 if they are fine}
+     *
+     * @param first one session, placed
+     * @param second the other, placed
+     */
+    long degree(PlacedSession first, PlacedSession second);
+  }
+
+  /**
+   * {@return a rule from its parts, in which all that share a key are tied with strength 1}
+   *
+   * @param info id, level, weight and words; the sentence may use {@code first}, {@code firstTime},
+   *     {@code second} and {@code secondTime}
+   * @param reach how near each other two places must be for the rule to look at them
+   * @param keys what sessions must share
+   * @param degree how badly two places go together
+   */
+  static PairRule of(RuleInfo info, Reach reach, Keys keys, Degree degree) {
+    return new PairRule() {
+      @Override
+      public RuleInfo info() {
+        return info;
+      }
+
+      @Override
+      public Collection<?> keys(Session session, Content content) {
+        return keys.keys(session);
+      }
+
+      @Override
+      public Reach reach() {
+        return reach;
+      }
+
+      @Override
+      public long strength(Session first, Session second, Content content) {
+        return 1;
+      }
+
+      @Override
+      public long degree(PlacedSession first, PlacedSession second) {
+        return degree.degree(first, second);
+      }
+    };
   }
 }

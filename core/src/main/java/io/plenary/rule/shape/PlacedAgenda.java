@@ -3,20 +3,21 @@ package io.plenary.rule.shape;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An agenda as rules see it: its sessions with their places, without those that are not held. */
 public final class PlacedAgenda {
 
   private final Content content;
-  private final Map<Session.Id, PlacedSession> sessions;
+  private final List<PlacedSession> sessions;
+  private transient @Nullable Map<Session.Id, PlacedSession> byId;
 
-  private PlacedAgenda(Content content, Map<Session.Id, PlacedSession> sessions) {
+  private PlacedAgenda(Content content, List<PlacedSession> sessions) {
     this.content = content;
     this.sessions = sessions;
   }
@@ -43,11 +44,7 @@ public final class PlacedAgenda {
    */
   public static PlacedAgenda of(Content content, List<PlacedSession> sessions) {
     return new PlacedAgenda(
-        content,
-        sessions.stream()
-            .filter(PlacedSession::isHeld)
-            .collect(Collectors.toMap(
-                PlacedSession::id, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
+        content, sessions.stream().filter(PlacedSession::isHeld).toList());
   }
 
   /** Blocks first, from the outermost inwards, so that depth costs no stack. */
@@ -77,7 +74,7 @@ public final class PlacedAgenda {
 
   /** {@return its sessions in the order of the agenda, without those that are not held} */
   public List<PlacedSession> sessions() {
-    return List.copyOf(sessions.values());
+    return sessions;
   }
 
   /**
@@ -86,6 +83,14 @@ public final class PlacedAgenda {
    * @param id the id
    */
   public Optional<PlacedSession> session(Session.Id id) {
-    return Optional.ofNullable(sessions.get(id));
+    Map<Session.Id, PlacedSession> known = byId;
+    if (known == null) {
+      known = new HashMap<>();
+      for (PlacedSession session : sessions) {
+        known.put(session.id(), session);
+      }
+      byId = known;
+    }
+    return Optional.ofNullable(known.get(id));
   }
 }
