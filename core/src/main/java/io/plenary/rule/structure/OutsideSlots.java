@@ -5,8 +5,8 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
+import io.plenary.rule.support.Derived;
 import io.plenary.time.TimeRange;
-import io.plenary.time.TimeRanges;
 import java.util.List;
 
 /** Sessions are held in the slots that were set aside for them. */
@@ -19,6 +19,8 @@ public final class OutsideSlots implements SessionRule {
           + " the end of one.",
       "{session}, {time}, does not lie within the slots of the programme: {missing} is in none of"
           + " them.");
+
+  private final Derived<List<Slot>, Windows> windowsOf = new Derived<>(Windows::new);
 
   @Override
   public RuleInfo info() {
@@ -35,16 +37,10 @@ public final class OutsideSlots implements SessionRule {
       return List.of();
     }
     TimeRange time = session.placedTime();
-    for (Slot slot : slots) {
-      if (slot.time().encloses(time) && !slot.time().isEmpty()) {
-        return List.of();
-      }
-    }
-    // only now the costly way: what lies in no single slot may lie in several that touch
-    TimeRanges all = TimeRanges.of(slots.stream().map(Slot::time).toList());
-    return all.covers(time)
+    Windows windows = windowsOf.of(slots);
+    return windows.cover(time)
         ? List.of()
         : List.of(
-            Breach.of(session).with("missing", time.isEmpty() ? time : all.missingFrom(time)));
+            Breach.of(session).with("missing", time.isEmpty() ? time : windows.missingFrom(time)));
   }
 }

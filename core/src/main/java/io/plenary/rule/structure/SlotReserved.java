@@ -5,6 +5,7 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
+import io.plenary.rule.support.Derived;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,9 @@ public final class SlotReserved implements SessionRule {
       "A session that is part of no other and no interlude overlaps no slot that is kept for other"
           + " kinds than its own.",
       "{session}, {time}, overlaps {slot}, which is kept for other kinds of session: {kinds}.");
+
+  private final Derived<List<Slot>, List<Slot>> reservedOf = new Derived<>(
+      slots -> slots.stream().filter(slot -> !slot.reservedFor().isEmpty()).toList());
 
   @Override
   public RuleInfo info() {
@@ -31,18 +35,18 @@ public final class SlotReserved implements SessionRule {
         || session.session().kind().interlude()) {
       return List.of();
     }
+    List<Slot> reserved = reservedOf.of(slots);
+    if (reserved.isEmpty()) {
+      return List.of();
+    }
+    String kind = session.session().kind().name();
     List<Breach> breaches = new ArrayList<>(0);
-    for (Slot slot : slots) {
-      if (isKeptFromKindOf(session, slot) && slot.time().overlaps(session.placedTime())) {
+    for (Slot slot : reserved) {
+      if (!slot.reservedFor().contains(kind) && slot.time().overlaps(session.placedTime())) {
         breaches.add(breach(session, slot));
       }
     }
     return breaches;
-  }
-
-  private static boolean isKeptFromKindOf(PlacedSession session, Slot slot) {
-    List<String> kinds = slot.reservedFor();
-    return !kinds.isEmpty() && !kinds.contains(session.session().kind().name());
   }
 
   private static Breach breach(PlacedSession session, Slot slot) {
