@@ -7,11 +7,13 @@ module io.plenary.io.json {
   exports io.plenary.json;
   exports io.plenary.json.frab;
   exports io.plenary.json.rules;
+  exports io.plenary.json.sessionize;
 
   provides io.plenary.format.AgendaFormat with
       io.plenary.json.PlenaryJsonFormat,
       io.plenary.json.frab.FrabFormat,
-      io.plenary.json.frab.Schedule2Format;
+      io.plenary.json.frab.Schedule2Format,
+      io.plenary.json.sessionize.SessionizeFormat;
   provides tools.jackson.databind.JacksonModule with
       io.plenary.json.PlenaryModule;
 }

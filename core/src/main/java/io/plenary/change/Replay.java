@@ -10,7 +10,6 @@ import io.plenary.change.attribute.HeadAttribute;
 import io.plenary.change.attribute.Listing;
 import io.plenary.change.attribute.SessionAttributes;
 import io.plenary.change.match.Translation;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -166,6 +165,7 @@ final class Replay {
     return list;
   }
 
+  /** Of the ids only: an agenda that is built sees to the zones of its times. */
   private static Translation translation(Changes changes) {
     Map<Ref, Ref> renumbered = new HashMap<>();
     for (Change change : changes.all()) {
@@ -176,14 +176,8 @@ final class Replay {
     renumbered(changes.rooms(), Listing.ROOMS.id(), renumbered);
     renumbered(changes.people(), Listing.PEOPLE.id(), renumbered);
     renumbered(changes.tracks(), Listing.TRACKS.id(), renumbered);
-    Optional<ZoneId> zone = changes.agenda().stream()
-        .filter(AgendaChange.Edited.class::isInstance)
-        .map(change -> ((AgendaChange.Edited) change).detail())
-        .filter(detail -> detail.name().equals("zone"))
-        .map(detail -> (ZoneId) detail.after())
-        .findFirst();
     return new Translation(
-        renumbered.isEmpty() ? Optional.empty() : Optional.of(ids(renumbered)), zone);
+        renumbered.isEmpty() ? Optional.empty() : Optional.of(ids(renumbered)), Optional.empty());
   }
 
   private static <T> void renumbered(

@@ -11,11 +11,9 @@ import io.plenary.rule.shape.RuleInfo;
 import io.plenary.time.TimeRange;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Whose word there is on which finding, and which words no longer hold. */
@@ -33,6 +31,7 @@ final class Acknowledgements {
 
   private final List<Acknowledgement> given;
   private final Map<About, List<Acknowledgement>> words = new HashMap<>();
+  private final Map<Acknowledgement, Integer> borne = new HashMap<>();
   private final Function<Session.Id, Optional<PlacedSession>> sessions;
 
   /**
@@ -94,16 +93,21 @@ final class Acknowledgements {
         session.rooms().stream().map(Room::id).toList());
   }
 
-  /**
-   * {@return a finding for each word that none of the given ones bears}
-   *
-   * @param findings all that was found, acknowledged where it is
-   */
-  List<Finding> stale(List<Finding> findings) {
-    Set<Acknowledgement> borne = new HashSet<>();
-    findings.forEach(finding -> finding.acknowledgement().ifPresent(borne::add));
+  /** Counts the words that findings bear. */
+  void came(Finding finding) {
+    finding.acknowledgement().ifPresent(word -> borne.merge(word, 1, Integer::sum));
+  }
+
+  void gone(Finding finding) {
+    finding
+        .acknowledgement()
+        .ifPresent(word -> borne.computeIfPresent(word, (w, n) -> n == 1 ? null : n - 1));
+  }
+
+  /** {@return a finding for each word that none bears} */
+  List<Finding> stale() {
     return given.stream()
-        .filter(word -> !borne.contains(word))
+        .filter(word -> !borne.containsKey(word))
         .distinct()
         .map(Acknowledgements::stale)
         .toList();

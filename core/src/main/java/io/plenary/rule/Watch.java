@@ -45,6 +45,7 @@ final class Watch implements Ledger<Finding> {
   public Finding came(int rule, Breach breach) {
     Finding finding = acknowledgements.applyTo(Finding.of(entries.get(rule).info(), breach));
     tally.add(finding);
+    acknowledgements.came(finding);
     came.add(finding);
     return finding;
   }
@@ -52,6 +53,7 @@ final class Watch implements Ledger<Finding> {
   @Override
   public void gone(Finding finding) {
     tally.remove(finding);
+    acknowledgements.gone(finding);
     gone.add(finding);
   }
 
@@ -69,7 +71,9 @@ final class Watch implements Ledger<Finding> {
     came = new ArrayList<>();
     gone = new ArrayList<>();
     Score before = tally.score();
+    gone.addAll(acknowledgements.stale());
     edit.accept(examination);
+    came.addAll(acknowledgements.stale());
     return ReportChange.between(gone, came, before, tally.score());
   }
 
@@ -86,7 +90,7 @@ final class Watch implements Ledger<Finding> {
     for (int rule = 0; rule < entries.size(); rule++) {
       findings.addAll(examination.findings(rule));
     }
-    findings.addAll(acknowledgements.stale(findings));
+    findings.addAll(acknowledgements.stale());
     return new Report(id, title, examination.placed(), acknowledgements, findings);
   }
 }

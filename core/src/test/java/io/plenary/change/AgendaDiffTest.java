@@ -261,6 +261,20 @@ class AgendaDiffTest {
     assertThat(diff.applyTo(detailed)).isEqualTo(revised);
   }
 
+  /** Its times are on its own clocks before and after. */
+  @Test
+  void aRoomWithAZoneOfItsOwnDoesNotChangeWithTheAgendas() {
+    Room tokyo = room("tokyo", "Tokyo")
+        .zone(ZoneId.of("Asia/Tokyo"))
+        .addAvailability(published.timeOf(OPENING).orElseThrow())
+        .build();
+    Agenda before = published.withRoom(tokyo);
+    Agenda after = before.withZone(ZoneId.of("Europe/London"));
+
+    assertThat(AgendaDiff.between(before, after).rooms()).isEmpty();
+    assertThat(AgendaDiff.between(before, after).applyTo(before)).isEqualTo(after);
+  }
+
   @Test
   void anotherAgendaIsRefusedInWords() {
     AgendaDiff diff = AgendaDiff.between(published, published.withTitle(Text.of("Congress")));

@@ -6,7 +6,6 @@ import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Placement;
 import io.plenary.agenda.Preferences;
-import io.plenary.agenda.Ref;
 import io.plenary.agenda.Relation;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
@@ -157,7 +156,8 @@ public record Translation(Optional<Ids> ids, Optional<ZoneId> zone) {
   }
 
   /**
-   * {@return acknowledgements in the terms of the revised version}
+   * {@return acknowledgements in the terms of the revised version} Whom and what they name stays as it
+   * is: it may be something that neither version has.
    *
    * @param words as the published version has them
    */
@@ -165,25 +165,14 @@ public record Translation(Optional<Ids> ids, Optional<ZoneId> zone) {
     return each(
         words,
         word -> new Acknowledgement(
-            word.rule(),
-            each(word.subjects(), this::ref),
-            each(word.places(), this::held),
-            word.by(),
-            word.why()));
-  }
-
-  private Ref ref(Ref ref) {
-    if (ref instanceof Session.Id session) {
-      return sessionId(session);
-    }
-    if (ref instanceof Room.Id room) {
-      return roomId(room);
-    }
-    return ref instanceof Person.Id person ? personId(person) : trackId((Track.Id) ref);
+            word.rule(), word.subjects(), each(word.places(), this::held), word.by(), word.why()));
   }
 
   private Held held(Held place) {
-    return new Held(sessionId(place.session()), place.start(), each(place.rooms(), this::roomId));
+    return new Held(
+        place.session(),
+        place.start().map(start -> zone.map(start::withZoneSameInstant).orElse(start)),
+        place.rooms());
   }
 
   /**

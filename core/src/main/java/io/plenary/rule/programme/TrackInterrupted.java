@@ -7,7 +7,7 @@ import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.support.Parts;
-import java.time.LocalDate;
+import io.plenary.rule.support.RoomDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -36,8 +36,6 @@ public final class TrackInterrupted implements GroupRule {
       "In {room}, {session}, {time}, takes up {tracks} again after {between}, which is of another"
           + " track.");
 
-  private record RoomDay(Room.Id room, LocalDate day) {}
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -50,12 +48,7 @@ public final class TrackInterrupted implements GroupRule {
         || session.session().kind().interlude()) {
       return List.of();
     }
-    LocalDate day = session.day().orElseThrow();
-    List<RoomDay> keys = new ArrayList<>(session.rooms().size());
-    for (Room room : session.rooms()) {
-      keys.add(new RoomDay(room.id(), day));
-    }
-    return keys;
+    return RoomDay.of(session.rooms(), session);
   }
 
   @Override

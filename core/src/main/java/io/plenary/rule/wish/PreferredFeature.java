@@ -6,6 +6,7 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
+import io.plenary.rule.support.Rooms;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ public final class PreferredFeature implements SessionRule {
         .toList();
     return missing.isEmpty()
         ? Optional.empty()
-        : Optional.of(Unwanted.about(
-            session.rooms(), Breach.of(session).times(missing.size()).with("missing", missing)));
+        : Optional.of(Rooms.tell(
+            Breach.of(session).times(missing.size()).with("missing", missing), session.rooms()));
   }
 }

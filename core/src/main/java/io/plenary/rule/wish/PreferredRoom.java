@@ -6,6 +6,7 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
+import io.plenary.rule.support.Rooms;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,6 @@ public final class PreferredRoom implements SessionRule {
     }
     List<Room> better =
         preferred.stream().flatMap(id -> session.content().room(id).stream()).toList();
-    return Optional.of(
-        Unwanted.about(session.rooms(), Breach.of(session).with("preferred", better)));
+    return Optional.of(Rooms.tell(Breach.of(session).with("preferred", better), session.rooms()));
   }
 }

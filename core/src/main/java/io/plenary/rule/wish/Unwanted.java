@@ -3,6 +3,7 @@ package io.plenary.rule.wish;
 import io.plenary.agenda.Room;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
+import io.plenary.rule.support.Rooms;
 import io.plenary.time.TimeRange;
 import io.plenary.time.TimeRanges;
 import java.time.ZoneId;
@@ -40,7 +41,7 @@ final class Unwanted {
         session.rooms().stream().filter(room -> unwanted.contains(room.id())).toList();
     return met.isEmpty()
         ? Optional.empty()
-        : Optional.of(about(met, Breach.of(session).with("unwanted", met)));
+        : Optional.of(Rooms.tell(Breach.of(session).with("unwanted", met), met));
   }
 
   /** {@return a breach with the rooms as {@code where} and their features as {@code unwanted}} */
@@ -56,15 +57,7 @@ final class Unwanted {
         .toList();
     return where.isEmpty()
         ? Optional.empty()
-        : Optional.of(about(where, Breach.of(session).with("where", where).with("unwanted", met)));
-  }
-
-  /** {@return the breach, concerning the rooms as well} */
-  static Breach about(List<Room> rooms, Breach breach) {
-    Breach about = breach;
-    for (Room room : rooms) {
-      about = about.about(room.id());
-    }
-    return about;
+        : Optional.of(
+            Rooms.tell(Breach.of(session).with("where", where).with("unwanted", met), where));
   }
 }
