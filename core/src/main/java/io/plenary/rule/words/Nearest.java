@@ -31,8 +31,14 @@ public final class Nearest {
    */
   public static Optional<String> to(Collection<String> known, String word) {
     return known.stream()
-        .filter(each -> distance(each, word) <= Math.max(2, each.length() / 3))
+        .filter(each -> isNear(each, word))
         .min(Comparator.comparingInt(each -> distance(each, word)));
+  }
+
+  /** The lengths come first, since a word may be very long. */
+  private static boolean isNear(String known, String word) {
+    int most = Math.max(2, known.length() / 3);
+    return Math.abs(known.length() - word.length()) <= most && distance(known, word) <= most;
   }
 
   /** How many characters must be put in, left out or replaced (Levenshtein 1966). */

@@ -10,7 +10,9 @@ import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Quoted;
 import io.plenary.rule.Rules;
 import io.plenary.rule.shape.RuleInfo;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,24 +30,35 @@ final class RulesAssembly {
 
   /** What is wrong is noted; the set is then not to be used. */
   Rules assemble(RulesDraft draft) {
-    Rules rules = without(draft.without(), start(draft.start()));
     Set<String> seen = new HashSet<>();
+    List<Rules> single = new ArrayList<>();
     for (RuleDraft rule : draft.rules()) {
       if (!seen.add(rule.id().value())) {
         twice(rule.id());
       }
-      Optional<Rules> one = rule(rule);
-      if (one.isPresent()) {
-        rules = rules.with(one.get(), List.of(rule.id().value()));
-      }
+      rule(rule).ifPresent(single::add);
     }
-    return acknowledging(draft.acknowledgements(), rules);
+    Rules rules = with(without(draft.without(), start(draft.start())), together(single));
+    return rules.acknowledging(words(draft.acknowledgements()));
+  }
+
+  /** By halves, for each step copies the set, and a document may name very many. */
+  private static Rules together(List<Rules> sets) {
+    int half = sets.size() / 2;
+    if (half == 0) {
+      return sets.isEmpty() ? Rules.none() : sets.get(0);
+    }
+    return with(together(sets.subList(0, half)), together(sets.subList(half, sets.size())));
+  }
+
+  private static Rules with(Rules rules, Rules more) {
+    return rules.with(more, ids(more));
   }
 
   private Rules start(Placed<Start> start) {
     return switch (start.value()) {
       case NONE -> Rules.none();
-      case ALL -> Rules.none().with(known, ids(known));
+      case ALL -> with(Rules.none(), known);
       case STANDARD -> {
         List<String> standard = ids(Rules.standard());
         List<String> there = ids(known).stream().filter(standard::contains).toList();
@@ -115,7 +128,7 @@ final class RulesAssembly {
     }
     Rules one = Rules.none().with(known, List.of(like));
     if (!like.equals(id)) {
-      one = one.also(like, id);
+      one = one.also(like, id).without(like);
     }
     if (draft.level().isPresent()) {
       one = one.level(id, draft.level().get());
@@ -127,9 +140,8 @@ final class RulesAssembly {
   }
 
   /** A word is held to what holds of words on an agenda. */
-  private Rules acknowledging(List<Placed<Acknowledgement>> words, Rules rules) {
-    Set<Acknowledgement> seen = new HashSet<>();
-    Rules all = rules;
+  private Acknowledgement[] words(List<Placed<Acknowledgement>> words) {
+    Set<Acknowledgement> seen = new LinkedHashSet<>();
     for (Placed<Acknowledgement> word : words) {
       if (!seen.add(word.value())) {
         log.add(ProblemCode.DUPLICATE_ENTRY, word.place(), "a word a second time", "it once");
@@ -141,8 +153,7 @@ final class RulesAssembly {
             "what could not stand on an agenda either: " + defect.message(),
             "");
       }
-      all = all.acknowledging(word.value());
     }
-    return all;
+    return seen.toArray(Acknowledgement[]::new);
   }
 }

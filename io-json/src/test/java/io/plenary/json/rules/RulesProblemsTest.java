@@ -6,11 +6,14 @@ import static io.plenary.json.rules.RuleSamples.rules;
 import static io.plenary.json.rules.RuleSamples.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.plenary.format.Problem;
 import io.plenary.format.UnreadableDocumentException;
 import io.plenary.rule.Rules;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,6 +253,22 @@ class RulesProblemsTest {
             "this document has a problem:\n  error at line 1, column 31, /rules/0: found the"
                 + " rule 'romclash', which is none of those that are known; expected 'room-clash'"
                 + " [dangling-reference]");
+  }
+
+  /** With a copy of the set, or a long comparison, for each of them it would take hours. */
+  @Test
+  void veryManyRulesAndVeryLongIdsAreReadInTime() {
+    String[] many = IntStream.range(0, 100_000)
+        .mapToObj(i -> "{\"id\": \"r" + i + "\", \"like\": \"picky\"}")
+        .toArray(String[]::new);
+    String[] unknown = IntStream.range(0, 1_000)
+        .mapToObj(i -> "\"" + "x".repeat(10_000) + i + "\"")
+        .toArray(String[]::new);
+
+    assertTimeout(Duration.ofMinutes(1), () -> {
+      assertThat(RulesJson.read(rules(many), RuleSamples.KNOWN).infos()).hasSize(100_000);
+      assertThat(problems(rules(unknown))).hasSize(1_000);
+    });
   }
 
   @Test
