@@ -6,13 +6,17 @@ module io.plenary.io.json {
 
   exports io.plenary.json;
   exports io.plenary.json.frab;
+  exports io.plenary.json.indico;
+  exports io.plenary.json.pretalx;
   exports io.plenary.json.sessionize;
 
   provides io.plenary.format.AgendaFormat with
       io.plenary.json.PlenaryJsonFormat,
       io.plenary.json.frab.FrabFormat,
       io.plenary.json.frab.Schedule2Format,
-      io.plenary.json.sessionize.SessionizeFormat;
+      io.plenary.json.sessionize.SessionizeFormat,
+      io.plenary.json.pretalx.PretalxFormat,
+      io.plenary.json.indico.IndicoFormat;
   provides tools.jackson.databind.JacksonModule with
       io.plenary.json.PlenaryModule;
 }
