@@ -6,6 +6,8 @@ module io.plenary.io.json {
 
   exports io.plenary.json;
   exports io.plenary.json.frab;
+  exports io.plenary.json.indico;
+  exports io.plenary.json.pretalx;
   exports io.plenary.json.rules;
   exports io.plenary.json.sessionize;
 
@@ -13,7 +15,9 @@ module io.plenary.io.json {
       io.plenary.json.PlenaryJsonFormat,
       io.plenary.json.frab.FrabFormat,
       io.plenary.json.frab.Schedule2Format,
-      io.plenary.json.sessionize.SessionizeFormat;
+      io.plenary.json.sessionize.SessionizeFormat,
+      io.plenary.json.pretalx.PretalxFormat,
+      io.plenary.json.indico.IndicoFormat;
   provides tools.jackson.databind.JacksonModule with
       io.plenary.json.PlenaryModule;
 }

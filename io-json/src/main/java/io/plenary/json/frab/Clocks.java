@@ -1,15 +1,10 @@
 package io.plenary.json.frab;
 
-import io.plenary.json.foreign.Problems;
-import io.plenary.json.foreign.ReadCode;
 import io.plenary.json.foreign.Times;
-import io.plenary.json.stream.Place;
-import io.plenary.json.stream.Quoted;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -22,46 +17,6 @@ import java.util.Optional;
  * @param dayStart when a day begins
  */
 record Clocks(ZoneId zone, boolean zoneKnown, LocalTime dayStart) {
-
-  /** The zone that is named, or given, or one that has the offset of the first time that has one. */
-  static ZoneId zone(
-      Optional<String> named,
-      Optional<ZoneId> given,
-      List<EventDraft> drafts,
-      Place place,
-      Problems problems) {
-    Optional<ZoneId> known = named.flatMap(Times::zone);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Optional<ZoneOffset> offset = drafts.stream()
-        .flatMap(draft -> draft.lateText("date").or(() -> draft.lateText("start")).stream())
-        .flatMap(text -> Times.offset(text).stream())
-        .findFirst();
-    ZoneId zone = given.orElseGet(() -> offset.map(Clocks::fixed).orElse(ZoneOffset.UTC));
-    ZoneId sound = Times.zone(zone.getId()).orElseGet(() -> ZoneId.of("UTC"));
-    if (named.isPresent()) {
-      problems.add(
-          ReadCode.ZONE_UNKNOWN, place, Quoted.of(named.get()), "times are kept in " + sound);
-    } else if (given.isEmpty()) {
-      problems.add(
-          ReadCode.ZONE_MISSING,
-          place,
-          "no 'time_zone_name', and offsets such as "
-              + offset.map(ZoneOffset::getId).orElse("none"),
-          "moments are right where there are offsets, and kept in " + sound);
-    }
-    return sound;
-  }
-
-  /** The zone that never has another offset; the tz database has them for whole hours. */
-  private static ZoneId fixed(ZoneOffset offset) {
-    int hours = offset.getTotalSeconds() / 3600;
-    // there, what is ahead of UTC is written with a minus sign
-    return Times.zone("Etc/GMT" + (hours > 0 ? "-" + hours : hours < 0 ? "+" + -hours : ""))
-        .filter(zone -> zone.getRules().isValidOffset(LocalDateTime.MIN.withYear(2000), offset))
-        .orElse(ZoneOffset.UTC);
-  }
 
   /** Days begin after the last event of the night before, or else when the document's days end. */
   static Clocks of(ZoneId zone, boolean zoneKnown, List<DayDraft> days, List<EventDraft> drafts) {

@@ -4,6 +4,7 @@ import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
 import io.plenary.json.foreign.Field;
 import io.plenary.json.foreign.Kept;
+import io.plenary.json.foreign.Kinds;
 import io.plenary.json.foreign.Lengths;
 import io.plenary.json.foreign.Node;
 import io.plenary.json.foreign.References;

@@ -8,6 +8,7 @@ import io.plenary.json.foreign.Assembly;
 import io.plenary.json.foreign.Field;
 import io.plenary.json.foreign.ForeignIds;
 import io.plenary.json.foreign.Item;
+import io.plenary.json.foreign.Kinds;
 import io.plenary.json.foreign.Lengths;
 import io.plenary.json.foreign.Node;
 import io.plenary.json.foreign.Problems;

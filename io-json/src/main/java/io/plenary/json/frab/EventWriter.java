@@ -10,6 +10,7 @@ import io.plenary.agenda.Session;
 import io.plenary.agenda.Track;
 import io.plenary.json.foreign.ForeignIds;
 import io.plenary.json.foreign.Kept;
+import io.plenary.json.foreign.Kinds;
 import io.plenary.json.foreign.Node;
 import io.plenary.time.TimeRange;
 import io.plenary.value.Extension;

@@ -10,6 +10,7 @@ import io.plenary.json.foreign.ReadCode;
 import io.plenary.json.foreign.References;
 import io.plenary.json.foreign.Times;
 import io.plenary.json.foreign.Words;
+import io.plenary.json.foreign.Zones;
 import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Pointer;
 import io.plenary.json.stream.Quoted;
@@ -19,6 +20,7 @@ import io.plenary.value.Text;
 import io.plenary.value.Version;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +38,11 @@ record ScheduleHead(
   Clocks clocks(Optional<ZoneId> given) {
     Optional<String> named = conference.name("time_zone_name");
     Place place = named.isPresent() ? conference.placeOf("time_zone_name") : TOP;
-    ZoneId zone = Clocks.zone(named, given, drafts, place, problems);
+    Optional<ZoneOffset> offset = drafts.stream()
+        .flatMap(draft -> draft.lateText("date").or(() -> draft.lateText("start")).stream())
+        .flatMap(text -> Times.offset(text).stream())
+        .findFirst();
+    ZoneId zone = Zones.choose(named, given, offset, place, problems);
     if (!named.equals(Optional.of(zone.getId()))) {
       conference.putBack("time_zone_name");
     }

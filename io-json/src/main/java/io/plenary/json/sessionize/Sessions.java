@@ -2,27 +2,21 @@ package io.plenary.json.sessionize;
 
 import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
-import io.plenary.agenda.Placement;
 import io.plenary.agenda.Role;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
 import io.plenary.json.foreign.Assembly;
 import io.plenary.json.foreign.Item;
-import io.plenary.json.foreign.Kept;
-import io.plenary.json.foreign.Lengths;
+import io.plenary.json.foreign.Kinds;
 import io.plenary.json.foreign.Node;
 import io.plenary.json.foreign.Problems;
 import io.plenary.json.foreign.ReadCode;
-import io.plenary.json.foreign.Times;
 import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Pointer;
 import io.plenary.json.stream.Quoted;
-import io.plenary.value.Extension;
 import io.plenary.value.Link;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,10 +28,6 @@ import java.util.Set;
 
 /** Reads sessions; what they refer to, and the zone, are known only when the whole document is. */
 final class Sessions {
-
-  /** Nothing is presented, in one room, while others go on elsewhere. */
-  private static final SessionKind ROOM_BREAK =
-      SessionKind.builder().name("room-break").interlude(true).build();
 
   private static final List<String> DOCUMENTED = List.of(
       "id",
@@ -59,26 +49,10 @@ final class Sessions {
       "isInformed",
       "isConfirmed");
 
-  private record Draft(
-      Session session,
-      Place place,
-      Optional<Node> start,
-      Optional<Node> end,
-      Set<Node> rooms,
-      List<Node> categories) {
-
-    boolean isLike(Draft other) {
-      return session.equals(other.session)
-          && start.equals(other.start)
-          && end.equals(other.end)
-          && categories.equals(other.categories);
-    }
-  }
-
   private final Assembly assembly;
   private final Categories categories;
   private final Problems problems;
-  private final Map<Session.Id, Draft> drafts = new LinkedHashMap<>();
+  private final Map<Session.Id, SessionDraft> drafts = new LinkedHashMap<>();
   private final Map<String, Place> mentioned = new LinkedHashMap<>();
   private final Set<String> speakers = new LinkedHashSet<>();
   private boolean roomsListed;
@@ -121,7 +95,7 @@ final class Sessions {
     Optional<Node> end = item.take("endsAt");
     Set<Node> rooms = rooms(item);
     item.rest(SessionizeFormat.NAME, DOCUMENTED).forEach(session::addExtension);
-    merge(new Draft(session.build(), item.place(), start, end, rooms, sorted));
+    merge(new SessionDraft(session.build(), item.place(), start, end, rooms, sorted));
   }
 
   private Set<Node> rooms(Item item) {
@@ -139,8 +113,8 @@ final class Sessions {
   }
 
   /** A session that stands in several lists is one; in the grid, it may be in several rooms. */
-  private void merge(Draft draft) {
-    Draft before = drafts.putIfAbsent(draft.session().id(), draft);
+  private void merge(SessionDraft draft) {
+    SessionDraft before = drafts.putIfAbsent(draft.session().id(), draft);
     if (before == null) {
       return;
     }
@@ -162,7 +136,7 @@ final class Sessions {
       return;
     }
     Session.Id session = Session.Id.of(id.get());
-    Draft known = drafts.get(session);
+    SessionDraft known = drafts.get(session);
     Session.Builder builder = known == null
         ? Session.builder().id(session).title(item.name("name").orElse("?"))
         : known.session().toBuilder();
@@ -172,10 +146,10 @@ final class Sessions {
     if (!takesPart) {
       builder.addParticipation(speaker, Role.SPEAKER);
     }
-    Draft draft = known == null
-        ? new Draft(
+    SessionDraft draft = known == null
+        ? new SessionDraft(
             builder.build(), item.place(), Optional.empty(), Optional.empty(), Set.of(), List.of())
-        : new Draft(
+        : new SessionDraft(
             builder.build(),
             known.place(),
             known.start(),
@@ -197,7 +171,7 @@ final class Sessions {
     boolean service = item.flag("isServiceSession").orElse(false);
     boolean plenum = item.flag("isPlenumSession").orElse(false);
     if (service) {
-      return plenum ? SessionKind.BREAK : ROOM_BREAK;
+      return plenum ? SessionKind.BREAK : Kinds.ROOM_BREAK;
     }
     return plenum ? SessionKind.PLENARY : SessionKind.TALK;
   }
@@ -274,7 +248,7 @@ final class Sessions {
         assembly.put(Person.builder().id(id).name(id).build());
       }
     });
-    Optional<Draft> timed =
+    Optional<SessionDraft> timed =
         drafts.values().stream().filter(draft -> draft.start().isPresent()).findFirst();
     if (zone.isEmpty() && timed.isPresent()) {
       problems.add(
@@ -283,64 +257,7 @@ final class Sessions {
           "times such as " + timed.get().start().orElseThrow().scalar() + ", and no zone",
           "no session was placed; times were kept as extensions");
     }
-    drafts.values().forEach(draft -> settle(draft, zone));
-  }
-
-  private void settle(Draft draft, Optional<ZoneId> zone) {
-    Session session = categories.sort(draft.session(), draft.categories());
-    List<Room.Id> rooms = draft.rooms().stream().map(this::room).toList();
-    // without a zone, lengths are those that clocks show
-    Times times = new Times(zone.orElse(ZoneOffset.UTC), Times.Offsets.NONE, problems);
-    Optional<ZonedDateTime> start = moment(draft.start(), times);
-    Optional<ZonedDateTime> end = moment(draft.end(), times);
-    if (start.isPresent() && end.isPresent()) {
-      session = session.withDuration(Lengths.between(
-          start.get(), end.get(), draft.end().map(Node::place).orElse(draft.place()), problems));
-    }
-    if (draft.end().isPresent() && session.duration().isEmpty() && zone.isPresent()) {
-      session =
-          session.toBuilder().addExtension(keep("endsAt", draft.end().get())).build();
-    }
-    boolean placed = start.isPresent() && zone.isPresent();
-    assembly.put(placed ? session : withTimes(session, draft));
-    if (placed) {
-      assembly.place(
-          session.id(), new Placement(new Placement.At(start.get()), rooms, false, List.of()));
-    }
-  }
-
-  private static Optional<ZonedDateTime> moment(Optional<Node> time, Times times) {
-    return time.filter(node -> !node.isVoid())
-        .flatMap(node -> times.moment(node.scalar(), node.place()));
-  }
-
-  private static Session withTimes(Session session, Draft draft) {
-    Session.Builder kept = session.toBuilder();
-    draft.start().ifPresent(node -> kept.addExtension(keep("startsAt", node)));
-    draft
-        .end()
-        .filter(node ->
-            Kept.find(session.extensions(), SessionizeFormat.NAME, "endsAt").isEmpty())
-        .ifPresent(node -> kept.addExtension(keep("endsAt", node)));
-    draft.rooms().stream().findFirst().ifPresent(node -> kept.addExtension(keep("roomId", node)));
-    return kept.build();
-  }
-
-  private static Extension keep(String name, Node value) {
-    return Kept.of(SessionizeFormat.NAME, name, value);
-  }
-
-  private Room.Id room(Node id) {
-    if (assembly.room(id.scalar()).isEmpty()) {
-      if (roomsListed) {
-        problems.add(
-            ReadCode.REFERENCE_DANGLING,
-            id.place(),
-            "the room " + Quoted.of(id.scalar()) + ", which is not listed",
-            "the id was used as the name");
-      }
-      assembly.put(Room.builder().id(id.scalar()).name(id.scalar()).build());
-    }
-    return Room.Id.of(id.scalar());
+    Placing placing = new Placing(assembly, categories, roomsListed, zone, problems);
+    drafts.values().forEach(placing::settle);
   }
 }

@@ -11,6 +11,11 @@ public final class Examples {
   private Examples() {}
 
   public static List<String> names() {
-    return List.of("frab/schedule.json", "frab/schedule2.json", "sessionize/all.json");
+    return List.of(
+        "frab/schedule.json",
+        "frab/schedule2.json",
+        "sessionize/all.json",
+        "pretalx/slots.json",
+        "indico/export.json");
   }
 }

@@ -1,19 +1,22 @@
-package io.plenary.json.frab;
+package io.plenary.json.foreign;
 
 import io.plenary.agenda.Role;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
-import io.plenary.json.foreign.ForeignIds;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the types, roles and states of the dialect mean. */
-final class Kinds {
+/** What the types, roles and states mean that frab, pretalx and their relatives write. */
+public final class Kinds {
+
+  /** Nothing is presented, in one room, while others may go on elsewhere. */
+  public static final SessionKind ROOM_BREAK =
+      SessionKind.builder().name("room-break").interlude(true).build();
 
   private Kinds() {}
 
   /** What is not known is a kind of its own; what says nothing is a talk. */
-  static SessionKind kind(String type) {
+  public static SessionKind kind(String type) {
     String word = ForeignIds.slug(type);
     return switch (word) {
       case "", "lecture", "talk", "vortrag" -> SessionKind.TALK;
@@ -23,12 +26,13 @@ final class Kinds {
     };
   }
 
-  static String type(SessionKind kind) {
+  /** {@return what a kind is called} */
+  public static String type(SessionKind kind) {
     return kind.name();
   }
 
   /** What is not known is a role of its own. */
-  static Role role(String name) {
+  public static Role role(String name) {
     String word = ForeignIds.slug(name);
     return switch (word) {
       case "", "speaker" -> Role.SPEAKER;
@@ -38,14 +42,16 @@ final class Kinds {
     };
   }
 
-  static boolean isKnownRole(String name) {
+  /** {@return whether schedules know the role} */
+  public static boolean isKnownRole(String name) {
     return switch (ForeignIds.slug(name)) {
       case "speaker", "moderator", "contributor", "host", "guest" -> true;
       default -> false;
     };
   }
 
-  static Optional<Session.Status> status(String state) {
+  /** {@return what a state means, if it is known} */
+  public static Optional<Session.Status> status(String state) {
     return Optional.ofNullable(
         switch (state.toUpperCase(Locale.ROOT)) {
           case "DRAFT", "SUBMITTED" -> Session.Status.TENTATIVE;
@@ -57,7 +63,7 @@ final class Kinds {
   }
 
   /** What goes without saying is not written. */
-  static Optional<String> state(Session.Status status) {
+  public static Optional<String> state(Session.Status status) {
     return Optional.ofNullable(
         switch (status) {
           case TENTATIVE -> "SUBMITTED";
