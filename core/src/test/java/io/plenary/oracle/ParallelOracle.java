@@ -86,8 +86,10 @@ final class ParallelOracle {
 
   private static Set<String> primary(Item item) {
     Set<String> primary = new HashSet<>();
-    item.session.languages().forEach(language -> primary.add(
-        language.tag().toLowerCase(java.util.Locale.ROOT).replaceAll("^([^-]{2,})-.*", "$1")));
+    item.session
+        .languages()
+        .forEach(language -> primary.add(
+            language.tag().toLowerCase(java.util.Locale.ROOT).replaceAll("^([^-]{2,})-.*", "$1")));
     return primary;
   }
 
