@@ -275,6 +275,8 @@ class RulesTest {
         .containsExactly("first second");
     assertThat(pairsWithin(Reach.sameDay(), agenda))
         .containsExactly("first second", "first third", "second third");
+    assertThat(pairsWithin(Reach.sameDay().inOtherRoom(), agenda))
+        .containsExactly("first third", "second third");
     assertThat(pairsWithin(Reach.any(), agenda)).hasSize(6);
     assertThat(pairsWithin(Reach.any().inSameRoom(), agenda))
         .containsExactly("first second", "third fourth");

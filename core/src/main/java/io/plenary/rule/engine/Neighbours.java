@@ -57,6 +57,9 @@ final class Neighbours {
     if (wide > 0) {
       each(node, keys, Stretches.WIDE, Stretches.WIDE, look);
     }
+    if (reach.rooms() == Reach.Rooms.OTHER) {
+      found.removeIf(other -> sharesRoom(node, other));
+    }
     wide += stretches.isWide(node) ? 1 : 0;
     covered(
         node,
@@ -96,7 +99,7 @@ final class Neighbours {
 
   private void each(Node node, List<Object> keys, Side side, long stretch, Visitor visitor) {
     for (int i = 0; i < keys.size(); i++) {
-      if (reach.sameRoom()) {
+      if (reach.rooms() == Reach.Rooms.SAME) {
         for (Room room : node.rooms) {
           visitor.visit(new Cell(keys.get(i), stretch, Optional.of(room.id())), side);
         }
@@ -104,5 +107,9 @@ final class Neighbours {
         visitor.visit(new Cell(keys.get(i), stretch, Optional.empty()), side);
       }
     }
+  }
+
+  private static boolean sharesRoom(Node one, Node other) {
+    return one.rooms.stream().anyMatch(other.rooms::contains);
   }
 }

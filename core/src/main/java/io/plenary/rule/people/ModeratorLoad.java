@@ -2,6 +2,7 @@ package io.plenary.rule.people;
 
 import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.Option;
@@ -58,6 +59,11 @@ public final class ModeratorLoad implements GroupRule {
   }
 
   @Override
+  public Basis basis() {
+    return Basis.TIMES;
+  }
+
+  @Override
   public Options options() {
     return options;
   }
@@ -85,6 +91,12 @@ public final class ModeratorLoad implements GroupRule {
         .with("held", rolesOf(person.id(), sessions))
         .with("count", sessions.size())
         .with("most", most));
+  }
+
+  /** Sessions are counted, wherever they are. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return session.id();
   }
 
   private List<String> rolesOf(Person.Id person, List<PlacedSession> sessions) {

@@ -1,5 +1,6 @@
 package io.plenary.rule.people;
 
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.Option;
@@ -49,6 +50,11 @@ public final class NoBreak implements GroupRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.plenary.rule.people;
 
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.Option;
@@ -49,6 +50,11 @@ public final class PersonClash implements PairRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

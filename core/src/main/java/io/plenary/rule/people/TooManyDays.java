@@ -1,6 +1,7 @@
 package io.plenary.rule.people;
 
 import io.plenary.agenda.Person;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.Option;
@@ -42,6 +43,11 @@ public final class TooManyDays implements GroupRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

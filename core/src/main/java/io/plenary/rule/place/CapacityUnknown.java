@@ -1,6 +1,7 @@
 package io.plenary.rule.place;
 
 import io.plenary.agenda.Room;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
@@ -20,6 +21,11 @@ public final class CapacityUnknown implements SessionRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.ROOMS;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.plenary.rule.place;
 
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.PairRule;
@@ -29,6 +30,11 @@ public final class InterpretationMisplaced implements PairRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.ROOMS;
   }
 
   /** Of two sessions, one has more languages than the other, and so has several. */

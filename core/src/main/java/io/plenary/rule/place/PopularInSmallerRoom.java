@@ -1,6 +1,7 @@
 package io.plenary.rule.place;
 
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.PairRule;
@@ -28,6 +29,11 @@ public final class PopularInSmallerRoom implements PairRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.ROOMS;
   }
 
   @Override

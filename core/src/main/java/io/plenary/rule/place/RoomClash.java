@@ -2,6 +2,7 @@ package io.plenary.rule.place;
 
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.PairRule;
@@ -28,6 +29,11 @@ public final class RoomClash implements PairRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   /** Any two sessions may come to be in one room. */

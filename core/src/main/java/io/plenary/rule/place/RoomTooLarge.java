@@ -1,5 +1,6 @@
 package io.plenary.rule.place;
 
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Option;
 import io.plenary.rule.shape.Options;
@@ -40,6 +41,11 @@ public final class RoomTooLarge implements SessionRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.ROOMS;
   }
 
   @Override

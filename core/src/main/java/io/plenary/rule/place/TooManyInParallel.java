@@ -1,5 +1,6 @@
 package io.plenary.rule.place;
 
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.Option;
@@ -43,6 +44,11 @@ public final class TooManyInParallel implements GroupRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

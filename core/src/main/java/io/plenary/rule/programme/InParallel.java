@@ -1,6 +1,7 @@
 package io.plenary.rule.programme;
 
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.PairRule;
@@ -33,6 +34,11 @@ abstract class InParallel<T> implements PairRule {
   @Override
   public final RuleInfo info() {
     return info;
+  }
+
+  @Override
+  public final Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

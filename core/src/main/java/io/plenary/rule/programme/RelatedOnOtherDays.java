@@ -2,6 +2,7 @@ package io.plenary.rule.programme;
 
 import io.plenary.agenda.Ref;
 import io.plenary.agenda.Tag;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.Options;
@@ -37,6 +38,11 @@ public final class RelatedOnOtherDays implements GroupRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.plenary.rule.relation;
 import io.plenary.agenda.Relation;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.Tag;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.Options;
@@ -49,6 +50,11 @@ public final class DeclaredConflict implements PairRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.plenary.rule.relation;
 
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.Options;
 import io.plenary.rule.shape.PairRule;
@@ -23,6 +24,11 @@ abstract sealed class RepeatRule implements PairRule permits RepeatInParallel, R
   @Override
   public final Options options() {
     return categories.options();
+  }
+
+  @Override
+  public final Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.plenary.rule.relation;
 
 import io.plenary.agenda.Relation;
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
@@ -24,6 +25,11 @@ public final class StartsApart implements PairRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

@@ -37,6 +37,40 @@ public non-sealed interface GroupRule extends Rule {
    */
   List<Breach> check(Object key, List<PlacedSession> sessions);
 
+  /**
+   * {@return what of a session's place {@link #keys} look at}
+   */
+  default Basis basis() {
+    return Basis.PLACES;
+  }
+
+  /**
+   * {@return all that {@link #check} looks at in a session, as a value: the room alone for a rule that
+   * counts rooms} Two groups under one key whose sessions come to the same values, each as often, break
+   * the rule equally badly; a scheduler asks about one of them only. Unless overridden, it is the
+   * session with its place.
+   *
+   * @param session a session of a group
+   */
+  default Object aspect(PlacedSession session) {
+    return session;
+  }
+
+  /**
+   * {@return what the degrees of all breaches by the group add up to} A rule that is asked about very
+   * many plans may override this to count without telling.
+   *
+   * @param key what the sessions share
+   * @param sessions all sessions of the group, in order of time
+   */
+  default long degree(Object key, List<PlacedSession> sessions) {
+    long sum = 0;
+    for (Breach breach : check(key, sessions)) {
+      sum += breach.degree();
+    }
+    return sum;
+  }
+
   /** The groups that a session belongs to. */
   @FunctionalInterface
   interface Keys {

@@ -53,6 +53,14 @@ public non-sealed interface PairRule extends Rule {
   Reach reach();
 
   /**
+   * {@return what of two places within reach {@link #degree} looks at} The blocks around the two it may
+   * look at in any case.
+   */
+  default Basis basis() {
+    return Basis.PLACES;
+  }
+
+  /**
    * {@return how strongly two sessions that share a key are tied, wherever they are; 0 if not at all}
    * It is not negative, at most a billion, and the same whichever of the two comes first.
    *

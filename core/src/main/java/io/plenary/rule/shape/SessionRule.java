@@ -35,6 +35,14 @@ public non-sealed interface SessionRule extends Rule {
   List<Breach> check(PlacedSession session);
 
   /**
+   * {@return what of a session's place the rule looks at} Whether there is a place at all, any rule may
+   * ask.
+   */
+  default Basis basis() {
+    return Basis.PLACES;
+  }
+
+  /**
    * {@return a rule from its words and its check}
    *
    * @param info id, level, weight and words

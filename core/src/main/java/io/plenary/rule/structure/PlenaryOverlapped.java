@@ -1,6 +1,7 @@
 package io.plenary.rule.structure;
 
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.PairRule;
@@ -28,6 +29,11 @@ public final class PlenaryOverlapped implements PairRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   /** The sessions that an exclusive one stops: everyone's, or those of its block. */

@@ -3,6 +3,7 @@ package io.plenary.rule.structure;
 import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Role;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
@@ -23,6 +24,11 @@ public final class RoleDoubled implements SessionRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.plenary.rule.structure;
 
 import io.plenary.agenda.Slot;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
@@ -24,6 +25,11 @@ public final class SlotReserved implements SessionRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

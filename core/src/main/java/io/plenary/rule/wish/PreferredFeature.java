@@ -2,6 +2,7 @@ package io.plenary.rule.wish;
 
 import io.plenary.agenda.Preferences;
 import io.plenary.agenda.Room;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
@@ -25,6 +26,11 @@ public final class PreferredFeature implements SessionRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.ROOMS;
   }
 
   @Override

@@ -109,6 +109,6 @@ class ShapesTest {
   @Test
   void aGapIsNotNegative() {
     assertThatIllegalArgumentException().isThrownBy(() -> Reach.within(Duration.ofMinutes(-1)));
-    assertThat(Reach.within(Duration.ZERO).inSameRoom().sameRoom()).isTrue();
+    assertThat(Reach.within(Duration.ZERO).inSameRoom().rooms()).isEqualTo(Reach.Rooms.SAME);
   }
 }
