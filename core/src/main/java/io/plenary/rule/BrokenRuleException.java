@@ -5,7 +5,13 @@ public final class BrokenRuleException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  BrokenRuleException(String rule, RuntimeException cause) {
+  /**
+   * An exception that names a rule.
+   *
+   * @param rule the id of the rule
+   * @param cause what it threw
+   */
+  public BrokenRuleException(String rule, RuntimeException cause) {
     super("the rule '" + rule + "' failed: " + cause, cause);
   }
 }

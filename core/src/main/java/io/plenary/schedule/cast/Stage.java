@@ -1,0 +1,100 @@
+package io.plenary.schedule.cast;
+
+import io.plenary.agenda.Placement;
+import io.plenary.agenda.Room;
+import io.plenary.rule.shape.Content;
+import io.plenary.rule.shape.PlacedSession;
+import io.plenary.rule.shape.PlacedSession.Place;
+import io.plenary.time.TimeRange;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts units where they might be held, as rules see them and as the timetable would say it. */
+public final class Stage {
+
+  private final Content content;
+  private final ZoneId zone;
+  private final Starts starts;
+
+  /**
+   * An empty stage.
+   *
+   * @param content the content of the agenda
+   * @param zone the zone of the agenda
+   * @param starts the moments that there are
+   */
+  public Stage(Content content, ZoneId zone, Starts starts) {
+    this.content = content;
+    this.zone = zone;
+    this.starts = starts;
+  }
+
+  /** {@return the unit's sessions where they are held if it takes that spot} */
+  public List<PlacedSession> at(Unit unit, int start, int choice) {
+    List<PlacedSession> placed = new ArrayList<>(unit.members().size());
+    List<Room> taken = unit.choices().get(choice);
+    for (Member member : unit.members()) {
+      Optional<PlacedSession> block =
+          member.block() < 0 ? unit.around() : Optional.of(placed.get(member.block()));
+      List<Room> declared =
+          member.holder() < 0 ? member.rooms() : List.of(taken.get(member.holder()));
+      List<Room> rooms =
+          declared.isEmpty() ? block.map(PlacedSession::rooms).orElse(List.of()) : declared;
+      ZonedDateTime moment = starts
+          .moment(start)
+          .plus(member.fromStart())
+          .withZoneSameInstant(
+              rooms.isEmpty() ? zone : rooms.get(0).zone().orElse(zone));
+      Place place = new Place(
+          Optional.of(placement(member, block, moment, declared)),
+          Optional.of(TimeRange.of(moment, member.length())),
+          rooms);
+      placed.add(stand(member, block, place));
+    }
+    return placed;
+  }
+
+  /** {@return the unit's sessions as they are while it is not placed} */
+  public List<PlacedSession> unplaced(Unit unit) {
+    List<PlacedSession> unplaced = new ArrayList<>(unit.members().size());
+    for (Member member : unit.members()) {
+      Optional<PlacedSession> block =
+          member.block() < 0 ? unit.around() : Optional.of(unplaced.get(member.block()));
+      Optional<Placement> kept = member.block() < 0 ? Optional.empty() : member.given();
+      List<Room> rooms = member.rooms().isEmpty() && block.isPresent()
+          ? block.get().rooms()
+          : member.rooms();
+      unplaced.add(stand(member, block, new Place(kept, Optional.empty(), rooms)));
+    }
+    return unplaced;
+  }
+
+  private PlacedSession stand(Member member, Optional<PlacedSession> block, Place place) {
+    return block.isPresent()
+        ? block.get().part(member.session(), place)
+        : PlacedSession.of(member.session(), content, place);
+  }
+
+  /** What was placed by a moment is placed by one again, and all else in a block by its offset. */
+  private static Placement placement(
+      Member member, Optional<PlacedSession> block, ZonedDateTime moment, List<Room> declared) {
+    boolean byMoment = block.flatMap(PlacedSession::time).isEmpty()
+        || member
+            .given()
+            .map(given -> given.start() instanceof Placement.At)
+            .orElse(false);
+    Placement.Start start = byMoment
+        ? new Placement.At(moment)
+        : new Placement.Offset(
+            Duration.between(block.orElseThrow().placedTime().start(), moment));
+    return new Placement(
+        start,
+        declared.stream().map(Room::id).toList(),
+        member.given().map(Placement::pinned).orElse(false),
+        member.given().map(Placement::extensions).orElse(List.of()));
+  }
+}

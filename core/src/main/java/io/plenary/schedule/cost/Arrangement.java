@@ -1,0 +1,242 @@
+package io.plenary.schedule.cost;
+
+import io.plenary.rule.shape.AgendaRule;
+import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.PlacedAgenda;
+import io.plenary.rule.shape.PlacedSession;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each unit is, and what that costs. Units move one by one, as many as make one step; then the step
+ * is kept or taken back. It is not for several threads at once.
+ */
+public final class Arrangement {
+
+  private final Problem problem;
+  private final int units;
+  private final int[] starts;
+  private final int[] choices;
+  private final LinkSums links;
+  private final AskedSums asked;
+  private final GroupSums groups;
+  private final @Nullable List<PlacedSession>[] placed;
+  private final Cost total = new Cost();
+  private final Cost kept = new Cost();
+  private final Cost ofAgenda = new Cost();
+  private final Cost ofAgendaKept = new Cost();
+  private int unplaced;
+  private int[] log = new int[64];
+  private int moves;
+
+  /**
+   * An arrangement in which no unit is placed.
+   *
+   * @param problem what is to be arranged
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public Arrangement(Problem problem) {
+    this.problem = problem;
+    units = problem.cast().units().size();
+    starts = new int[units];
+    choices = new int[units];
+    Arrays.fill(starts, -1);
+    links = new LinkSums(problem, units);
+    asked = new AskedSums(problem, units);
+    groups = new GroupSums(problem);
+    placed = (List<PlacedSession>[]) new List[units];
+    unplaced = units;
+    for (int unit = 0; unit < units; unit++) {
+      problem.placeCosts().add(unit, -1, 0, total, 1);
+    }
+    groups.begin(total, this);
+    settleAgenda();
+    keep();
+  }
+
+  /** {@return how many units there are} */
+  public int units() {
+    return units;
+  }
+
+  /**
+   * {@return the start of a unit, or -1}
+   *
+   * @param unit the unit
+   */
+  public int start(int unit) {
+    return starts[unit];
+  }
+
+  /**
+   * {@return the choice of rooms of a unit}
+   *
+   * @param unit the unit
+   */
+  public int choice(int unit) {
+    return choices[unit];
+  }
+
+  /** {@return how many units have no place} */
+  public int unplaced() {
+    return unplaced;
+  }
+
+  /** {@return what it costs, as far as units have a part in it; it changes with every move} */
+  public Cost total() {
+    return total;
+  }
+
+  /** {@return a unit's sessions where they are} */
+  List<PlacedSession> placed(int unit) {
+    List<PlacedSession> known = placed[unit];
+    if (known == null) {
+      known = problem.at(unit, starts[unit], choices[unit]);
+      placed[unit] = known;
+    }
+    return known;
+  }
+
+  /**
+   * Moves a unit; what groups cost is not known until {@link #settle}.
+   *
+   * @param unit the unit
+   * @param start where it goes, or -1 to take it off
+   * @param choice in which rooms
+   */
+  public void move(int unit, int start, int choice) {
+    remember(unit);
+    int before = starts[unit];
+    problem.placeCosts().add(unit, before, choices[unit], total, -1);
+    if (before >= 0) {
+      asked.add(unit, before, choices[unit], this, total, -1);
+      asked.leave(unit, before, choices[unit]);
+    }
+    regroup(unit, start, choice);
+    links.add(unit, row(start), column(unit, start, choice), total);
+    put(unit, start, choice);
+    problem.placeCosts().add(unit, start, choice, total, 1);
+    if (start >= 0) {
+      asked.add(unit, start, choice, this, total, 1);
+      asked.enter(unit, start, choice);
+    }
+  }
+
+  private int row(int start) {
+    return start < 0 ? links.noRow() : start;
+  }
+
+  private int column(int unit, int start, int choice) {
+    return start < 0 ? links.noColumn() : problem.rooms().column(unit, choice);
+  }
+
+  private void put(int unit, int start, int choice) {
+    links.put(unit, row(start), column(unit, start, choice));
+    unplaced += (start < 0 ? 1 : 0) - (starts[unit] < 0 ? 1 : 0);
+    starts[unit] = start;
+    choices[unit] = choice;
+    placed[unit] = null;
+  }
+
+  private void regroup(int unit, int start, int choice) {
+    if (problem.groups().isEmpty()) {
+      return;
+    }
+    if (starts[unit] >= 0) {
+      groups.leave(groups.entries(unit, starts[unit], choices[unit], this), unit);
+    }
+    if (start >= 0) {
+      groups.enter(groups.entries(unit, start, choice, this), unit);
+    }
+  }
+
+  private void remember(int unit) {
+    if (moves + 3 > log.length) {
+      log = Arrays.copyOf(log, log.length * 2);
+    }
+    log[moves++] = unit;
+    log[moves++] = starts[unit];
+    log[moves++] = choices[unit];
+  }
+
+  /** Asks what the groups cost that have changed; until then they are not counted. */
+  public void settle() {
+    groups.settle(total, this);
+  }
+
+  /** Asks the rules about the whole agenda, if there are any. */
+  public void settleAgenda() {
+    if (problem.rulebook().agendaRules().isEmpty()) {
+      return;
+    }
+    PlacedAgenda agenda = agenda();
+    ofAgenda.clear();
+    for (Weighed<AgendaRule> rule : problem.rulebook().agendaRules()) {
+      List<Breach> breaches = Rulebook.ask(rule, () -> rule.rule().check(agenda));
+      breaches.forEach(breach -> ofAgenda.add(rule.level(), rule.cost(breach.degree())));
+    }
+    total.hard += ofAgenda.hard - ofAgendaKept.hard;
+    total.medium += ofAgenda.medium - ofAgendaKept.medium;
+    total.soft += ofAgenda.soft - ofAgendaKept.soft;
+  }
+
+  private PlacedAgenda agenda() {
+    Map<Object, PlacedSession> all = new HashMap<>();
+    problem.cast().fixed().forEach(session -> all.put(session.id(), session));
+    for (int unit = 0; unit < units; unit++) {
+      placed(unit).forEach(session -> all.put(session.id(), session));
+    }
+    List<PlacedSession> inOrder = new ArrayList<>();
+    problem.agenda().sessions().forEach(session -> {
+      PlacedSession each = all.get(session.id());
+      if (each != null) {
+        inOrder.add(each);
+      }
+    });
+    return PlacedAgenda.of(problem.content(), inOrder);
+  }
+
+  /** Keeps the moves that were made since the last were kept or taken back. */
+  public void keep() {
+    moves = 0;
+    groups.forget();
+    copy(total, kept);
+    copy(ofAgenda, ofAgendaKept);
+  }
+
+  /** Takes back the moves that were made since the last were kept or taken back. */
+  public void undo() {
+    while (moves > 0) {
+      int choice = log[--moves];
+      int start = log[--moves];
+      int unit = log[--moves];
+      if (starts[unit] >= 0) {
+        asked.leave(unit, starts[unit], choices[unit]);
+      }
+      regroup(unit, start, choice);
+      put(unit, start, choice);
+      if (start >= 0) {
+        asked.enter(unit, start, choice);
+      }
+    }
+    groups.undo();
+    copy(kept, total);
+    copy(ofAgendaKept, ofAgenda);
+  }
+
+  private static void copy(Cost from, Cost to) {
+    to.hard = from.hard;
+    to.medium = from.medium;
+    to.soft = from.soft;
+  }
+
+  /** {@return the problem} */
+  public Problem problem() {
+    return Objects.requireNonNull(problem);
+  }
+}

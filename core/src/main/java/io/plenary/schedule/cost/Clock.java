@@ -1,0 +1,50 @@
+package io.plenary.schedule.cost;
+
+import io.plenary.schedule.cast.Unit;
+import io.plenary.schedule.cast.Starts;
+import io.plenary.rule.shape.Reach;
+import io.plenary.time.ConferenceDays;
+import java.util.List;
+
+/** The times of units in numbers, to compare very many of them. */
+final class Clock {
+
+  private final long[] seconds;
+  private final long[] days;
+  private final long[] lengths;
+
+  Clock(Starts starts, ConferenceDays days, List<Unit> units) {
+    this.seconds = new long[starts.size()];
+    this.days = new long[starts.size()];
+    for (int start = 0; start < seconds.length; start++) {
+      seconds[start] = starts.moment(start).toEpochSecond();
+      this.days[start] = days.dayOf(starts.moment(start)).toEpochDay();
+    }
+    this.lengths = units.stream().mapToLong(unit -> unit.length().toSeconds()).toArray();
+  }
+
+  /** {@return the second at which something starts, counted from 1970} */
+  long second(int start) {
+    return seconds[start];
+  }
+
+  /** {@return the length of a unit in seconds} */
+  long length(int unit) {
+    return lengths[unit];
+  }
+
+  /** {@return whether two units, each a single session, would be near enough in time for a rule} */
+  boolean reaches(Reach reach, int one, int start, int other, int otherStart) {
+    long from = seconds[start];
+    long otherFrom = seconds[otherStart];
+    long to = from + lengths[one];
+    long otherTo = otherFrom + lengths[other];
+    return switch (reach.time()) {
+      case ANY -> true;
+      case SAME_DAY -> days[start] == days[otherStart];
+      case OVERLAP -> from < otherTo && otherFrom < to && from < to && otherFrom < otherTo;
+      case WITHIN ->
+        Math.max(from, otherFrom) - Math.min(to, otherTo) <= reach.gap().toSeconds();
+    };
+  }
+}

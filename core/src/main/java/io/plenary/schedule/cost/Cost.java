@@ -1,0 +1,35 @@
+package io.plenary.schedule.cost;
+
+import io.plenary.rule.shape.Level;
+
+/** A sum of penalties, level by level; more is worse. */
+public final class Cost {
+
+  /** What hard rules cost. */
+  public long hard;
+
+  /** What medium rules cost. */
+  public long medium;
+
+  /** What soft rules cost. */
+  public long soft;
+
+  /** Takes everything off again. */
+  public void clear() {
+    hard = 0;
+    medium = 0;
+    soft = 0;
+  }
+
+  void add(Level level, long amount) {
+    switch (level) {
+      case HARD -> hard += amount;
+      case MEDIUM -> medium += amount;
+      case SOFT -> soft += amount;
+    }
+  }
+
+  boolean isZero() {
+    return hard == 0 && medium == 0 && soft == 0;
+  }
+}

@@ -1,0 +1,41 @@
+package io.plenary.schedule.cost;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Costs that come again and again, numbered from 1, so that one is remembered by a small number. */
+final class CostClasses {
+
+  private record Levels(long hard, long medium, long soft) {}
+
+  private final Map<Levels, Integer> numbers = new HashMap<>();
+  private long[] hard = new long[16];
+  private long[] medium = new long[16];
+  private long[] soft = new long[16];
+
+  /** {@return the number of a cost} */
+  int number(Cost cost) {
+    Levels levels = new Levels(cost.hard, cost.medium, cost.soft);
+    Integer known = numbers.get(levels);
+    if (known == null) {
+      known = numbers.size() + 1;
+      numbers.put(levels, known);
+      if (known == hard.length) {
+        hard = Arrays.copyOf(hard, known * 2);
+        medium = Arrays.copyOf(medium, known * 2);
+        soft = Arrays.copyOf(soft, known * 2);
+      }
+      hard[known] = cost.hard;
+      medium[known] = cost.medium;
+      soft[known] = cost.soft;
+    }
+    return known;
+  }
+
+  void add(int number, Cost cost, int sign) {
+    cost.hard += sign * hard[number];
+    cost.medium += sign * medium[number];
+    cost.soft += sign * soft[number];
+  }
+}

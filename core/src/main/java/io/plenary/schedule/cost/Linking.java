@@ -1,0 +1,192 @@
+package io.plenary.schedule.cost;
+
+import io.plenary.schedule.cast.Unit;
+import io.plenary.schedule.cast.Domains;
+import io.plenary.rule.shape.Basis;
+import io.plenary.rule.shape.Level;
+import io.plenary.rule.shape.PairRule;
+import io.plenary.rule.shape.Reach;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes out which units are tied, and asks pair rules what places cost, as far as a table of times or of
+ * rooms can say it.
+ */
+final class Linking {
+
+  private final List<Unit> units;
+  private final Actors actors;
+  private final Domains domains;
+  private final Clock clock;
+  private final Sights sights;
+  private final Rooms rooms;
+  private final Tables times;
+  private final Tables places;
+  private final Links links;
+  private final List<List<Tie>> within = new ArrayList<>();
+  private final List<List<Tie>> toFixed = new ArrayList<>();
+
+  Linking(
+      List<Unit> units, Actors actors, Domains domains, Clock clock, Sights sights, Rooms rooms) {
+    this.units = units;
+    this.actors = actors;
+    this.domains = domains;
+    this.clock = clock;
+    this.sights = sights;
+    this.rooms = rooms;
+    this.times = new Tables(rooms.timeWidth());
+    this.places = new Tables(rooms.width());
+    this.links = new Links(units.size());
+    units.forEach(unit -> {
+      within.add(new ArrayList<>());
+      toFixed.add(new ArrayList<>());
+    });
+  }
+
+  /** {@return whether it is enough to compare what meets in a room} */
+  static boolean meetsInRoom(PairRule rule) {
+    Reach.Time time = rule.reach().time();
+    return rule.reach().rooms() == Reach.Rooms.SAME
+        && (time == Reach.Time.OVERLAP || time == Reach.Time.WITHIN);
+  }
+
+  void link(List<Partners> rules) {
+    for (Unit unit : units) {
+      Map<Integer, List<Tie>> bundles = new LinkedHashMap<>();
+      for (Partners rule : rules) {
+        for (Actor actor : actors.of(unit.number())) {
+          rule.of(actor).forEach(other -> tie(rule, actor, other, bundles));
+        }
+      }
+      bundles.forEach((other, ties) -> compile(unit.number(), other, ties));
+    }
+  }
+
+  private void tie(
+      Partners rule, Actor actor, Actor other, Map<Integer, List<Tie>> bundles) {
+    boolean counted = other.unit() >= 0
+        && (other.unit() < actor.unit()
+            || (other.unit() == actor.unit() && other.member() < actor.member()));
+    if (counted) {
+      return;
+    }
+    long strength = rule.strength(actor, other);
+    if (strength != 0) {
+      Tie tie = new Tie(rule.rule(), actor, other, strength);
+      if (other.unit() == actor.unit()) {
+        within.get(actor.unit()).add(tie);
+      } else if (other.unit() < 0) {
+        toFixed.get(actor.unit()).add(tie);
+      } else {
+        bundles.computeIfAbsent(other.unit(), key -> new ArrayList<>()).add(tie);
+      }
+    }
+  }
+
+  private void compile(int unit, int other, List<Tie> ties) {
+    @Nullable int[][] tables = new int[Links.KINDS][];
+    List<Tie> asked = new ArrayList<>(0);
+    for (Tie tie : ties) {
+      int kind = kindOf(tie);
+      if (kind < 0) {
+        asked.add(tie);
+      } else if (kind >= Links.BY_ROOM) {
+        tables[kind] = byRoom(tie, tables[kind]);
+      } else {
+        tables[kind] = byTime(tie, tables[kind]);
+      }
+    }
+    for (int kind = 0; kind < Links.KINDS; kind++) {
+      int[] table = tables[kind];
+      if (table != null) {
+        Tables kept = kind >= Links.BY_ROOM ? places : times;
+        links.add(kind, unit, other, kept.intern(table));
+        links.add(kind, other, unit, kept.intern(kept.transposed(table)));
+      }
+    }
+    if (!asked.isEmpty()) {
+      links.add(unit, new Links.Asked(other, asked));
+      links.add(other, new Links.Asked(unit, asked));
+    }
+  }
+
+  /** {@return the kind of table that can say what the places cost, or -1} */
+  private int kindOf(Tie tie) {
+    boolean simple =
+        units.get(tie.one().unit()).isSimple() && units.get(tie.other().unit()).isSimple();
+    PairRule rule = tie.rule().rule();
+    Level level = tie.rule().level();
+    Reach reach = rule.reach();
+    if (simple && rule.basis() == Basis.TIMES && reach.rooms() != Reach.Rooms.SAME) {
+      boolean any = reach.rooms() == Reach.Rooms.ANY;
+      return (any ? Links.BY_TIME : Links.BY_TIME_APART) + level.ordinal();
+    }
+    boolean anyTime = reach.time() == Reach.Time.ANY && reach.rooms() == Reach.Rooms.ANY;
+    return simple && rule.basis() == Basis.ROOMS && anyTime
+        ? Links.BY_ROOM + level.ordinal()
+        : -1;
+  }
+
+  private int[] byTime(Tie tie, int @Nullable [] before) {
+    int width = rooms.timeWidth();
+    int[] table = before == null ? new int[width * width] : before;
+    int one = tie.one().unit();
+    int other = tie.other().unit();
+    Reach reach = tie.rule().rule().reach();
+    for (int start : domains.startsOf(units.get(one))) {
+      for (int otherStart : domains.startsOf(units.get(other))) {
+        if (clock.reaches(reach, one, start, other, otherStart)) {
+          long cost = tie.costWithinReach(
+              sights.atStart(one, start), sights.atStart(other, otherStart));
+          add(table, start * width + otherStart, cost);
+        }
+      }
+    }
+    return table;
+  }
+
+  private int[] byRoom(Tie tie, int @Nullable [] before) {
+    int width = rooms.width();
+    int[] table = before == null ? new int[width * width] : before;
+    int one = tie.one().unit();
+    int other = tie.other().unit();
+    for (int choice = 0; choice < rooms.choices(one); choice++) {
+      for (int otherChoice = 0; otherChoice < rooms.choices(other); otherChoice++) {
+        long cost = tie.costWithinReach(
+            sights.inRooms(one, choice), sights.inRooms(other, otherChoice));
+        add(table, rooms.column(one, choice) * width + rooms.column(other, otherChoice), cost);
+      }
+    }
+    return table;
+  }
+
+  private static void add(int[] table, int cell, long cost) {
+    table[cell] = (int) Math.max(-Tables.MOST, Math.min(Tables.MOST, table[cell] + cost));
+  }
+
+  Links links() {
+    return links;
+  }
+
+  int[] timeTables() {
+    return times.flat();
+  }
+
+  int[] roomTables() {
+    return places.flat();
+  }
+
+  /** {@return the ties between the members of a unit} */
+  List<Tie> within(int unit) {
+    return within.get(unit);
+  }
+
+  /** {@return the ties of a unit to what stays where it is} */
+  List<Tie> toFixed(int unit) {
+    return toFixed.get(unit);
+  }
+}

@@ -1,0 +1,96 @@
+package io.plenary.schedule.cost;
+
+import io.plenary.agenda.Room;
+import io.plenary.rule.shape.PlacedSession;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What rules say of two sessions that meet in a room, at the same time or nearly. Any two may, so that
+ * nothing is asked before they do.
+ */
+final class Meetings {
+
+  private final List<Partners> rules;
+  private final Actors actors;
+  private final Map<Room.Id, List<Actor>> fixedByRoom = new HashMap<>();
+
+  Meetings(List<Partners> rules, Actors actors) {
+    this.rules = rules;
+    this.actors = actors;
+    for (Actor actor : actors.all()) {
+      actor.fixed().ifPresent(fixed -> fixed.rooms().forEach(room -> fixedByRoom
+          .computeIfAbsent(room.id(), id -> new ArrayList<>())
+          .add(actor)));
+    }
+  }
+
+  boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
+  /** {@return the longest gap in seconds over which a rule looks} */
+  long gap() {
+    return rules.stream()
+        .mapToLong(rule -> rule.rule().rule().reach().gap().toSeconds())
+        .max()
+        .orElse(0);
+  }
+
+  /** Adds what the meetings of a unit's own sessions cost. */
+  void addWithin(int unit, List<PlacedSession> placed, Cost cost) {
+    List<Actor> members = actors.of(unit);
+    for (int one = 0; one < members.size(); one++) {
+      for (int other = one + 1; other < members.size(); other++) {
+        add(members.get(one), placed.get(one), members.get(other), placed.get(other), cost);
+      }
+    }
+  }
+
+  /** Adds what meetings with sessions that stay where they are cost. */
+  void addFixed(int unit, List<PlacedSession> placed, Cost cost) {
+    for (Actor actor : actors.of(unit)) {
+      PlacedSession at = placed.get(actor.member());
+      Set<Actor> met = new LinkedHashSet<>();
+      at.rooms().forEach(room -> met.addAll(fixedByRoom.getOrDefault(room.id(), List.of())));
+      for (Actor fixed : met) {
+        add(actor, at, fixed, fixed.fixed().orElseThrow(), cost);
+      }
+    }
+  }
+
+  /** Adds what the meetings of two units cost. */
+  void add(
+      int unit,
+      List<PlacedSession> placed,
+      int other,
+      List<PlacedSession> placedOther,
+      Cost cost) {
+    for (Actor one : actors.of(unit)) {
+      for (Actor another : actors.of(other)) {
+        add(one, placed.get(one.member()), another, placedOther.get(another.member()), cost);
+      }
+    }
+  }
+
+  private void add(
+      Actor one, PlacedSession placedOne, Actor other, PlacedSession placedOther, Cost cost) {
+    if (!placedOne.sharesRoomWith(placedOther)) {
+      return;
+    }
+    for (Partners rule : rules) {
+      if (rule.compares(one, other)) {
+        Tie plain = new Tie(rule.rule(), one, other, 1);
+        if (plain.reaches(placedOne, placedOther)) {
+          long strength = rule.strength(one, other);
+          long each = strength == 0 ? 0 : strength * plain.costWithinReach(placedOne, placedOther);
+          cost.add(rule.rule().level(), each);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.plenary.schedule.cost;
+
+import io.plenary.schedule.cast.Unit;
+import io.plenary.schedule.cast.Domains;
+import io.plenary.schedule.cast.Stage;
+import io.plenary.rule.shape.PlacedSession;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Units as rules see them at each start and in each choice of rooms, for rules that mind only one. */
+final class Sights {
+
+  private final Stage stage;
+  private final Domains domains;
+  private final List<Unit> units;
+  private final @Nullable PlacedSession[][] byStart;
+  private final @Nullable PlacedSession[][] byChoice;
+
+  Sights(Stage stage, Domains domains, List<Unit> units, int starts) {
+    this.stage = stage;
+    this.domains = domains;
+    this.units = units;
+    this.byStart = new PlacedSession[units.size()][starts];
+    this.byChoice = new PlacedSession[units.size()][];
+    for (Unit unit : units) {
+      byChoice[unit.number()] = new PlacedSession[unit.choices().size()];
+    }
+  }
+
+  /** {@return a single session at a start, in whatever rooms} */
+  PlacedSession atStart(int unit, int start) {
+    @Nullable PlacedSession[] row = Objects.requireNonNull(byStart[unit]);
+    PlacedSession known = row[start];
+    if (known == null) {
+      known = stage.at(units.get(unit), start, 0).get(0);
+      row[start] = known;
+    }
+    return known;
+  }
+
+  /** {@return a single session in some rooms, at whatever time} */
+  PlacedSession inRooms(int unit, int choice) {
+    @Nullable PlacedSession[] row = Objects.requireNonNull(byChoice[unit]);
+    PlacedSession known = row[choice];
+    if (known == null) {
+      known = stage.at(units.get(unit), domains.startsOf(units.get(unit))[0], choice).get(0);
+      row[choice] = known;
+    }
+    return known;
+  }
+}
