@@ -195,8 +195,9 @@ public final class Annealing {
       }
     }
     Arrays.sort(softs, 0, count);
-    double typical = count == 0 ? 1 : Math.max(1, softs[count / 2]);
-    double hot = typical * Double.parseDouble(System.getProperty("hot","0.5"));
+    if (Boolean.getBoolean("trace")) System.out.printf("quantiles 10 %d 50 %d 75 %d 90 %d 95 %d 99 %d max %d least %d hard %d%n", softs[count/10],softs[count/2],softs[count*3/4],softs[count*9/10],softs[count*19/20],softs[count*99/100],softs[Math.max(0,count-1)],leastSoft,leastHard);
+    double typical = count == 0 ? 1 : Math.max(1, softs[count * 19 / 20]);
+    double hot = typical * Double.parseDouble(System.getProperty("hot","0.25"));
     double cold = Math.min(hot, 0.15 * (leastSoft == Long.MAX_VALUE ? 1 : leastSoft));
     double k = Double.parseDouble(System.getProperty("k","5"));
     return new Scale(
