@@ -23,6 +23,7 @@ final class Crowd {
   private @Nullable GroupBook.Entry[] entries = new GroupBook.Entry[4];
   private int[] units = new int[4];
   private int size;
+  private int[] alike = new int[0];
 
   Crowd(GroupBook.Group group) {
     this.group = group;
@@ -32,6 +33,7 @@ final class Crowd {
   /** {@return whether that makes a difference} */
   boolean enter(GroupBook.Entry entry, int unit) {
     boolean differs = group.countsAlike || !hasAspect(entry);
+    count(entry, 1);
     if (size == units.length) {
       entries = Arrays.copyOf(entries, size * 2);
       units = Arrays.copyOf(units, size * 2);
@@ -51,6 +53,7 @@ final class Crowd {
     entries[at] = entries[--size];
     units[at] = units[size];
     entries[size] = null;
+    count(entry, -1);
     boolean differs = group.countsAlike || !hasAspect(entry);
     hash -= differs ? entry.hash() : 0;
     return differs;
@@ -61,12 +64,20 @@ final class Crowd {
   }
 
   private boolean hasAspect(GroupBook.Entry entry) {
-    for (int i = 0; i < size; i++) {
-      if (at(i).aspect() == entry.aspect() && entry.aspect() != GroupBook.ITSELF) {
-        return true;
+    return entry.aspect() != GroupBook.ITSELF
+        && entry.aspect() < alike.length
+        && alike[entry.aspect()] > 0;
+  }
+
+  /** Counts the sessions of an aspect, where more than one makes no difference. */
+  private void count(GroupBook.Entry entry, int change) {
+    int aspect = entry.aspect();
+    if (!group.countsAlike && aspect != GroupBook.ITSELF) {
+      if (aspect >= alike.length) {
+        alike = Arrays.copyOf(alike, Math.max(aspect + 1, alike.length * 2));
       }
+      alike[aspect] += change;
     }
-    return false;
   }
 
   /** {@return one of the units, drawn by any number; -1 for what stays where it is} */

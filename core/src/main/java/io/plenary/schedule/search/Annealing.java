@@ -58,6 +58,8 @@ public final class Annealing {
         double temperature = scale.hot() * StrictMath.pow(scale.cold() / scale.hot(), cooled);
         run(scale, temperature, length(stage));
         scale = scale.after(arrangement);
+        if (Boolean.getBoolean("trace") && stage % 20 == 0) System.out.println(steps.show());
+        steps.adapt();
         if (Boolean.getBoolean("trace") && stage % 10 == 0) System.out.printf("stage %d T %.1f cur %d/%d/%d/%d best %s kept %d of %d%n", stage, temperature, arrangement.total().hard, arrangement.unplaced(), arrangement.total().medium, arrangement.total().soft, best.quality(), kept, tried);
         control.progress(best, tried, cooled);
       }
@@ -139,6 +141,9 @@ public final class Annealing {
     }
     if (keeps) {
       kept++;
+      if (scale.weigh(total.hard - hard, arrangement.unplaced() - unplaced, total.medium - medium, total.soft - soft) < 0) {
+        steps.gained();
+      }
       arrangement.keep();
       remember();
     } else {

@@ -4,58 +4,105 @@ import io.plenary.schedule.cost.Arrangement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a step of one kind or another. */
+/**
+ * Draws a step of one kind or another: those kinds more often that, of late, led to something better for
+ * as little work as possible. What helps on one agenda is of no use on another.
+ */
 final class Steps {
 
-  private record Kind(int weight, Proposer proposer) {}
+  /** One kind of step, and what came of it since weights were last weighed. */
+  private static final class Kind {
+    private final Proposer proposer;
+    private double weight;
+    private long work;
+    private long gains;
+
+    Kind(Proposer proposer) {
+      this.proposer = proposer;
+    }
+  }
+
+  /** No kind is given up altogether: its time may come. */
+  private static final double LEAST = 0.01;
+
+  /** How much what was known before counts beside what is new. */
+  private static final double MEMORY = 0.7;
+
+  private static final int RESOLUTION = 1 << 20;
 
   private final Dice dice;
   private final List<Kind> kinds = new ArrayList<>();
-  private int sum;
+  private Kind last;
 
   Steps(Arrangement arrangement, Dice dice) {
     this.dice = dice;
     Field field = new Field(arrangement.problem());
     SingleSteps single = new SingleSteps(arrangement, field, dice);
-    add(w(0,1500), single::shift);
-    add(w(1,1500), single::changeRoom);
-    add(w(2,1500), single::changeTime);
-    add(w(11,1500), single::displace);
-    add(w(12,1500), single::join);
-    add(w(3,3000), single::swap);
-    add(w(4,1500), single::swapRooms);
-    add(w(5,200), single::place);
-    add(w(9,100), single::ease);
-    add(w(10,20), single::remove);
+    add(single::shift);
+    add(single::changeRoom);
+    add(single::changeTime);
+    add(single::displace);
+    add(single::join);
+    add(single::swap);
+    add(single::swapRooms);
+    add(single::place);
+    add(single::ease);
+    add(single::remove);
     CellSteps cells = new CellSteps(arrangement, field, dice);
     if (cells.arePossible()) {
-      double each = arrangement.units() / (double) field.windows() / arrangement.problem().roomCount();
-      add(share(w(6,800), 2 * each), cells::exchangeCells);
-      add(share(w(7,300), each * (1 + field.windows())), cells::exchangeRooms);
-      add(share(w(8,100), 2 * each * arrangement.problem().roomCount()), cells::exchangeWindows);
+      add(cells::exchangeCells);
+      add(cells::exchangeRooms);
+      add(cells::exchangeWindows);
     }
-  }
-  private static int w(int i,int d){ return Integer.getInteger("w"+i,d); }
-
-  /** {@return the weight of steps of many units: such a step takes the place of as many small ones} */
-  private static int share(int weight, double units) {
-    return (int) Math.max(1, Math.round(weight * Math.min(1, 8 / units)));
+    kinds.forEach(kind -> kind.weight = 1.0 / kinds.size());
+    last = kinds.get(0);
   }
 
-  private void add(int weight, Proposer proposer) {
-    kinds.add(new Kind(weight, proposer));
-    sum += weight;
+  private void add(Proposer proposer) {
+    kinds.add(new Kind(proposer));
   }
 
   boolean propose(Step step) {
     step.clear();
-    int drawn = dice.below(sum);
+    double drawn = dice.below(RESOLUTION) / (double) RESOLUTION;
     for (Kind kind : kinds) {
-      drawn -= kind.weight();
+      last = kind;
+      drawn -= kind.weight;
       if (drawn < 0) {
-        return kind.proposer().propose(step);
+        break;
       }
     }
-    return false;
+    boolean proposed = last.proposer.propose(step);
+    last.work += 1 + step.size();
+    return proposed;
   }
+
+  /** Says that the step that was drawn last led to something better. */
+  void gained() {
+    last.gains++;
+  }
+
+  /** Weighs the kinds anew by what came of them. */
+  void adapt() {
+    double sum = 0;
+    for (Kind kind : kinds) {
+      sum += rate(kind);
+    }
+    double kept = 0;
+    for (Kind kind : kinds) {
+      double share = rate(kind) / sum;
+      kind.weight = Math.max(LEAST, MEMORY * kind.weight + (1 - MEMORY) * share);
+      kept += kind.weight;
+      kind.work = 0;
+      kind.gains = 0;
+    }
+    for (Kind kind : kinds) {
+      kind.weight /= kept;
+    }
+  }
+
+  private static double rate(Kind kind) {
+    return (kind.gains + 0.1) / (kind.work + 100.0);
+  }
+  String show() { StringBuilder b=new StringBuilder(); for (Kind k: kinds) b.append(String.format(" %.2f", k.weight)); return b.toString(); }
 }
