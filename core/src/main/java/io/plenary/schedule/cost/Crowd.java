@@ -3,10 +3,8 @@ package io.plenary.schedule.cost;
 import io.plenary.rule.shape.PlacedSession;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of a group while units come and go, told by a number, and what they cost. */
@@ -24,6 +22,8 @@ final class Crowd {
   private int[] units = new int[4];
   private int size;
   private int[] alike = new int[0];
+  private long[] looks = new long[0];
+  private long look;
 
   Crowd(GroupBook.Group group) {
     this.group = group;
@@ -89,24 +89,28 @@ final class Crowd {
   List<PlacedSession> sessions(Arrangement arrangement) {
     sort();
     List<PlacedSession> sessions = new ArrayList<>(size);
-    Set<Integer> seen = new HashSet<>();
-    int fixed = 0;
+    look++;
     for (int i = 0; i < size; i++) {
       GroupBook.Entry entry = at(i);
-      boolean needed = group.countsAlike
-          || entry.aspect() == GroupBook.ITSELF
-          || seen.add(entry.aspect());
-      if (units[i] < 0) {
-        PlacedSession session = fixed(entry);
-        fixed++;
-        if (needed) {
-          sessions.add(session);
-        }
-      } else if (needed) {
-        sessions.add(arrangement.placed(units[i]).get(entry.member()));
+      if (isNew(entry)) {
+        sessions.add(
+            units[i] < 0 ? fixed(entry) : arrangement.placed(units[i]).get(entry.member()));
       }
     }
     return sessions;
+  }
+
+  /** {@return whether nothing of its aspect has been met since the present look began} */
+  private boolean isNew(GroupBook.Entry entry) {
+    if (group.countsAlike || entry.aspect() == GroupBook.ITSELF) {
+      return true;
+    }
+    if (looks.length < alike.length) {
+      looks = Arrays.copyOf(looks, alike.length);
+    }
+    boolean first = looks[entry.aspect()] != look;
+    looks[entry.aspect()] = look;
+    return first;
   }
 
   private PlacedSession fixed(GroupBook.Entry entry) {
