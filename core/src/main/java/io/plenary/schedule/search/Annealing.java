@@ -14,7 +14,7 @@ import java.util.List;
 public final class Annealing {
 
   private static final int STAGES = 120;
-  private static final int SAMPLED = 2000;
+  private static final int SAMPLED = 1000;
   private static final int WATCHED = 64;
   private static final double HOPELESS = 4;
 
@@ -184,7 +184,7 @@ public final class Annealing {
     started = control.elapsed();
     for (int i = 0; i < SAMPLED; i++) {
       tried++;
-      if (steps.propose(step)) {
+      if (steps.proposeSmall(step)) {
         Cost total = arrangement.total();
         long hard = total.hard;
         long medium = total.medium;

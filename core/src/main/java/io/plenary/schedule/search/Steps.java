@@ -13,12 +13,15 @@ final class Steps {
   /** One kind of step, and what came of it since weights were last weighed. */
   private static final class Kind {
     private final Proposer proposer;
+    private final double size;
     private double weight;
     private long work;
     private long gains;
 
-    Kind(Proposer proposer) {
+    Kind(Proposer proposer, double size) {
       this.proposer = proposer;
+      this.size = size;
+      this.weight = 1 / size;
     }
   }
 
@@ -30,6 +33,9 @@ final class Steps {
 
   private static final int RESOLUTION = 1 << 20;
 
+  /** The first kinds are of one or two units. */
+  private static final int SMALL = 7;
+
   private final Dice dice;
   private final List<Kind> kinds = new ArrayList<>();
   private Kind last;
@@ -38,28 +44,42 @@ final class Steps {
     this.dice = dice;
     Field field = new Field(arrangement.problem());
     SingleSteps single = new SingleSteps(arrangement, field, dice);
-    add(single::shift);
-    add(single::changeRoom);
-    add(single::changeTime);
-    add(single::displace);
-    add(single::join);
-    add(single::swap);
-    add(single::swapRooms);
-    add(single::place);
-    add(single::ease);
-    add(single::remove);
+    add(1, single::shift);
+    add(1, single::changeRoom);
+    add(1, single::changeTime);
+    add(1, single::displace);
+    add(1, single::join);
+    add(1, single::swap);
+    add(1, single::swapRooms);
+    add(16, single::place);
+    add(16, single::ease);
+    add(1, single::remove);
     CellSteps cells = new CellSteps(arrangement, field, dice);
     if (cells.arePossible()) {
-      add(cells::exchangeCells);
-      add(cells::exchangeRooms);
-      add(cells::exchangeWindows);
+      double rooms = arrangement.problem().roomCount();
+      double each = arrangement.units() / (field.windows() * rooms);
+      add(2 * each, cells::exchangeCells);
+      add(each * (1 + field.windows()), cells::exchangeRooms);
+      add(2 * each * rooms, cells::exchangeWindows);
     }
-    kinds.forEach(kind -> kind.weight = 1.0 / kinds.size());
+    normalize();
     last = kinds.get(0);
   }
 
-  private void add(Proposer proposer) {
-    kinds.add(new Kind(proposer));
+  /** A step of many units is drawn seldom at first, so that all kinds have about the same time. */
+  private void add(double units, Proposer proposer) {
+    kinds.add(new Kind(proposer, Math.max(1, units)));
+  }
+
+  private void normalize() {
+    double sum = kinds.stream().mapToDouble(kind -> kind.weight).sum();
+    kinds.forEach(kind -> kind.weight /= sum);
+  }
+
+  /** Draws a step of few units. */
+  boolean proposeSmall(Step step) {
+    step.clear();
+    return kinds.get(dice.below(SMALL)).proposer.propose(step);
   }
 
   boolean propose(Step step) {
@@ -88,17 +108,13 @@ final class Steps {
     for (Kind kind : kinds) {
       sum += rate(kind);
     }
-    double kept = 0;
     for (Kind kind : kinds) {
       double share = rate(kind) / sum;
-      kind.weight = Math.max(LEAST, MEMORY * kind.weight + (1 - MEMORY) * share);
-      kept += kind.weight;
+      kind.weight = Math.max(LEAST / kind.size, MEMORY * kind.weight + (1 - MEMORY) * share);
       kind.work = 0;
       kind.gains = 0;
     }
-    for (Kind kind : kinds) {
-      kind.weight /= kept;
-    }
+    normalize();
   }
 
   private static double rate(Kind kind) {
