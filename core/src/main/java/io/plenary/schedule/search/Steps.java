@@ -120,5 +120,4 @@ final class Steps {
   private static double rate(Kind kind) {
     return (kind.gains + 0.1) / (kind.work + 100.0);
   }
-  String show() { StringBuilder b=new StringBuilder(); for (Kind k: kinds) b.append(String.format(" %.2f", k.weight)); return b.toString(); }
 }
