@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a rule remembers of sessions: an array, since it is asked for every session and every rule. */
 final class Memos<T> {
 
-  private @Nullable Object[] memos = new @Nullable Object[64];
+  private @Nullable Object[] memos = new @Nullable Object[0];
 
   @SuppressWarnings("unchecked") // only put writes
   @Nullable
@@ -16,7 +16,7 @@ final class Memos<T> {
 
   void put(Node node, T memo) {
     if (node.index >= memos.length) {
-      memos = Arrays.copyOf(memos, Math.max(node.index + 1, memos.length * 2));
+      memos = Arrays.copyOf(memos, Math.max(node.index + 64, memos.length * 2));
     }
     memos[node.index] = memo;
   }

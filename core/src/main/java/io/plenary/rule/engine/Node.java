@@ -59,8 +59,8 @@ final class Node {
 
   void placed(PlacedSession now) {
     placed = now;
-    startSecond = time.map(range -> range.start().toEpochSecond()).orElse(Long.MAX_VALUE);
-    endSecond = time.map(range -> range.end().toEpochSecond()).orElse(Long.MAX_VALUE);
+    startSecond = time.isPresent() ? time.get().start().toEpochSecond() : Long.MAX_VALUE;
+    endSecond = time.isPresent() ? time.get().end().toEpochSecond() : Long.MAX_VALUE;
   }
 
   /** {@return whether its place was made out before} */

@@ -37,6 +37,9 @@ final class PairExaminer<F> extends Examiner<F> {
   private final Memos<Memo<F>> memos = new Memos<>();
   private final Set<Node> tied = new HashSet<>();
 
+  /** Many sessions in a row have the same keys, and share them. */
+  private Keys latest = Keys.NONE;
+
   PairExaminer(PairRule rule, int number, Ledger<F> ledger, Plan plan) {
     super(number, ledger);
     this.rule = rule;
@@ -55,12 +58,14 @@ final class PairExaminer<F> extends Examiner<F> {
       if (keys.isEmpty()) {
         return;
       }
-      memo = new Memo<>(keys);
+      latest = keys.equals(latest) ? latest : keys;
+      memo = new Memo<>(latest);
       memos.put(node, memo);
     }
     memo.joined = true;
-    for (Node other : neighbours.join(node, memo.keys)) {
-      compare(node, other);
+    List<Node> others = neighbours.join(node, memo.keys);
+    for (int i = 0; i < others.size(); i++) {
+      compare(node, others.get(i));
     }
   }
 

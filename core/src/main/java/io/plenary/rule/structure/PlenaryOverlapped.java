@@ -24,6 +24,7 @@ public final class PlenaryOverlapped implements PairRule {
           + " to be held.");
 
   private static final String EVERYONE = "everyone";
+  private static final List<String> ONLY_EVERYONE = List.of(EVERYONE);
 
   @Override
   public RuleInfo info() {
@@ -36,7 +37,7 @@ public final class PlenaryOverlapped implements PairRule {
     if (!isExclusive(session)) {
       return List.of();
     }
-    return session.partOf().isPresent() ? List.of(session.partOf().get()) : List.of(EVERYONE);
+    return session.partOf().isPresent() ? List.of(session.partOf().get()) : ONLY_EVERYONE;
   }
 
   @Override
@@ -44,9 +45,7 @@ public final class PlenaryOverlapped implements PairRule {
     if (session.kind().interlude()) {
       return List.of();
     }
-    return session.partOf().isPresent()
-        ? List.of(EVERYONE, session.partOf().get())
-        : List.of(EVERYONE);
+    return session.partOf().isPresent() ? List.of(EVERYONE, session.partOf().get()) : ONLY_EVERYONE;
   }
 
   @Override
