@@ -24,9 +24,6 @@ final class Node {
 
   final long position;
 
-  /** A small number that no other node has meanwhile. */
-  final int index;
-
   final List<Node> parts = new ArrayList<>();
 
   Session session;
@@ -51,9 +48,12 @@ final class Node {
   /** The latest search that has come by here. */
   long search;
 
-  Node(long position, int index, Session session) {
+  /** See {@link Memos}. */
+  @Nullable
+  Object[] memos = new @Nullable Object[0];
+
+  Node(long position, Session session) {
     this.position = position;
-    this.index = index;
     this.session = session;
   }
 

@@ -34,7 +34,7 @@ final class PairExaminer<F> extends Examiner<F> {
   private final PairRule rule;
   private final Plan plan;
   private final Neighbours neighbours;
-  private final Memos<Memo<F>> memos = new Memos<>();
+  private final Memos<Memo<F>> memos;
   private final Set<Node> tied = new HashSet<>();
 
   /** Many sessions in a row have the same keys, and share them. */
@@ -44,6 +44,7 @@ final class PairExaminer<F> extends Examiner<F> {
     super(number, ledger);
     this.rule = rule;
     this.plan = plan;
+    this.memos = plan.newMemos();
     this.neighbours = new Neighbours(rule.reach(), plan::nextSearch);
   }
 
