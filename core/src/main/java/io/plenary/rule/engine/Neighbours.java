@@ -28,8 +28,7 @@ final class Neighbours {
   private final LongSupplier searches;
   private final Map<Cell, Members> cells = new HashMap<>();
 
-  // made once, and with one list of what is found: there is a search for every session and every
-  // rule
+  // made once, as is the list of what is found: sessions are searched for by the hundred thousand
   private final Visitor look = this::look;
   private final Visitor lookAndAdd = this::lookAndAdd;
   private final Visitor add = this::add;
