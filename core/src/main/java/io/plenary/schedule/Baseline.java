@@ -39,7 +39,6 @@ record Baseline(long hard, long medium, long soft) {
   }
 
   Score score(Quality quality) {
-    return new Score(
-        -hard - quality.hard(), -medium - quality.medium(), -soft - quality.soft());
+    return new Score(-hard - quality.hard(), -medium - quality.medium(), -soft - quality.soft());
   }
 }

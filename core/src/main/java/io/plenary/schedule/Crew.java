@@ -56,8 +56,7 @@ final class Crew {
   }
 
   private Worker worker(int number) {
-    return new Worker(
-        scheduler, agenda, moves, began, number, () -> number > 0 && stopped.get());
+    return new Worker(scheduler, agenda, moves, began, number, () -> number > 0 && stopped.get());
   }
 
   /** Waits even if interrupted: a worker that is to stop does so within moments. */

@@ -94,8 +94,11 @@ final class RunControl implements Control {
     if (tells) {
       Score score = baseline.score(best.quality());
       int percentage = (int) Math.round(fraction * 100);
-      scheduler.company().listener().accept(new Progress(
-          score, best.quality().unplaced(), step, Duration.ofNanos(elapsed()), percentage));
+      scheduler
+          .company()
+          .listener()
+          .accept(new Progress(
+              score, best.quality().unplaced(), step, Duration.ofNanos(elapsed()), percentage));
     }
   }
 

@@ -38,8 +38,7 @@ public final class Scheduler {
   record Search(long seed, int threads, Budget budget, Optional<Replay> replay) {}
 
   /** Who is told, who may stop it, and who says what time it is. */
-  record Company(
-      Consumer<Progress> listener, BooleanSupplier cancelled, LongSupplier ticker) {}
+  record Company(Consumer<Progress> listener, BooleanSupplier cancelled, LongSupplier ticker) {}
 
   private final Rules rules;
   private final Optional<Grid> grid;

@@ -7,7 +7,6 @@ import io.plenary.rule.Score;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.schedule.cost.Arrangement;
 import io.plenary.schedule.cost.Problem;
-import io.plenary.schedule.cost.Transcript;
 import io.plenary.schedule.search.Quality;
 import java.util.List;
 

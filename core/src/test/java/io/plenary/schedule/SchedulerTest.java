@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Placement;
+import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
 import io.plenary.agenda.Timetable;
 import io.plenary.rule.BrokenRuleException;
 import io.plenary.rule.Conference;
+import io.plenary.rule.Report;
 import io.plenary.rule.Rules;
+import io.plenary.rule.Score;
 import io.plenary.rule.shape.AgendaRule;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.GroupRule;
@@ -25,14 +28,11 @@ import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
 import io.plenary.schedule.grid.Grid;
 import io.plenary.schedule.grid.Window;
-import io.plenary.agenda.Room;
-import io.plenary.rule.Score;
-import io.plenary.rule.Report;
-import java.util.OptionalLong;
-import java.util.Optional;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -43,15 +43,13 @@ class SchedulerTest {
       Scheduler.of(Rules.standard()).budget(Budget.steps(3_000));
 
   private static Conference morning() {
-    return Conference.withTwoRooms()
-        .saying(agenda -> agenda.addOpeningHours(range("09:00/12:00")));
+    return Conference.withTwoRooms().saying(agenda -> agenda.addOpeningHours(range("09:00/12:00")));
   }
 
   private static Conference sixTalks() {
     Conference conference = morning();
     for (int i = 1; i <= 6; i++) {
-      conference.session(
-          talk("talk" + i).addParticipation(speaks(i % 2 == 0 ? "adams" : "brown")));
+      conference.session(talk("talk" + i).addParticipation(speaks(i % 2 == 0 ? "adams" : "brown")));
     }
     return conference;
   }
@@ -73,10 +71,8 @@ class SchedulerTest {
 
   @Test
   void whatIsPlacedStaysWhereItIs() {
-    Agenda agenda = morning()
-        .at("09:00", "room-1", talk("fixed"))
-        .session(talk("other"))
-        .build();
+    Agenda agenda =
+        morning().at("09:00", "room-1", talk("fixed")).session(talk("other")).build();
 
     Schedule schedule = SCHEDULER.schedule(agenda);
 
@@ -137,8 +133,7 @@ class SchedulerTest {
     Agenda made = SCHEDULER.schedule(agenda).agenda();
 
     assertThat(made).isValid();
-    assertThat(made.roomsOf(Session.Id.of("one")))
-        .isNotEqualTo(made.roomsOf(Session.Id.of("two")));
+    assertThat(made.roomsOf(Session.Id.of("one"))).isNotEqualTo(made.roomsOf(Session.Id.of("two")));
     assertThat(made.timeOf(Session.Id.of("one"))).isEqualTo(made.timeOf(Session.Id.of("two")));
   }
 
@@ -194,11 +189,11 @@ class SchedulerTest {
 
   @Test
   void withoutAnOpenRoomThereIsNoPlace() {
-    Grid closed = Grid.of(List.of(Window.every(
-            Duration.ofHours(1), range("09:00/12:00"))
+    Grid closed = Grid.of(List.of(Window.every(Duration.ofHours(1), range("09:00/12:00"))
         .close(Room.Id.of("room-1"), Room.Id.of("room-2"))));
 
-    Schedule schedule = SCHEDULER.grid(closed).schedule(morning().session(talk("a")).build());
+    Schedule schedule =
+        SCHEDULER.grid(closed).schedule(morning().session(talk("a")).build());
 
     assertThat(reason(schedule, "a")).isEqualTo("All rooms are closed wherever A could start.");
   }
@@ -284,10 +279,8 @@ class SchedulerTest {
 
   @Test
   void progressIsALine() {
-    Progress progress = new Progress(
-        new Score(0, 0, -12), 0, 1_200, Duration.ofMillis(1_234), 40);
-    Progress missing = new Progress(
-        new Score(-1, 0, 0), 2, 9, Duration.ofMillis(50), 0);
+    Progress progress = new Progress(new Score(0, 0, -12), 0, 1_200, Duration.ofMillis(1_234), 40);
+    Progress missing = new Progress(new Score(-1, 0, 0), 2, 9, Duration.ofMillis(50), 0);
 
     assertThat(progress).hasToString("40 %  0hard/0medium/-12soft  1200 steps, 1.2 s");
     assertThat(missing).hasToString("0 %  -1hard/0medium/0soft, 2 not placed  9 steps, 0.0 s");
@@ -330,7 +323,8 @@ class SchedulerTest {
 
   @Test
   void anInterruptedThreadGetsTheBestSoFarAndStaysInterrupted() {
-    Scheduler scheduler = Scheduler.of(Rules.all()).budget(Budget.steps(Long.MAX_VALUE)).threads(2);
+    Scheduler scheduler =
+        Scheduler.of(Rules.all()).budget(Budget.steps(Long.MAX_VALUE)).threads(2);
     Thread.currentThread().interrupt();
 
     Schedule schedule = scheduler.schedule(sixTalks().build());
@@ -359,12 +353,10 @@ class SchedulerTest {
   void whicheverLimitComesFirstEndsTheRun() {
     AtomicLong now = new AtomicLong();
     Budget budget = Budget.steps(Long.MAX_VALUE).orUntil(Duration.ofSeconds(1));
-    Scheduler scheduler = Scheduler.of(Rules.all())
-        .budget(budget)
-        .ticker(() -> now.addAndGet(1_000_000));
+    Scheduler scheduler =
+        Scheduler.of(Rules.all()).budget(budget).ticker(() -> now.addAndGet(1_000_000));
 
-    assertThat(scheduler.schedule(sixTalks().build()).ending())
-        .isEqualTo(Schedule.Ending.BUDGET);
+    assertThat(scheduler.schedule(sixTalks().build()).ending()).isEqualTo(Schedule.Ending.BUDGET);
   }
 
   @Test
@@ -381,8 +373,8 @@ class SchedulerTest {
 
   @Test
   void aRuleThatThrowsIsNamed() {
-    Rules rules = Rules.standard().with(SessionRule.of(
-        RuleInfo.soft("moody", "It depends.", "It depends."), session -> {
+    Rules rules = Rules.standard()
+        .with(SessionRule.of(RuleInfo.soft("moody", "It depends.", "It depends."), session -> {
           throw new IllegalStateException("no");
         }));
 
@@ -394,28 +386,29 @@ class SchedulerTest {
   @Test
   void aRuleThatAnswersDifferentlyEachTimeIsNamed() {
     AtomicInteger count = new AtomicInteger();
-    Rules rules = Rules.standard().with(SessionRule.of(
-        RuleInfo.soft("fickle", "It depends.", "It depends."),
-        session -> List.of(
-            Breach.of(session).times((long) Math.pow(count.incrementAndGet(), 2)))));
+    Rules rules = Rules.standard()
+        .with(SessionRule.of(
+            RuleInfo.soft("fickle", "It depends.", "It depends."),
+            session ->
+                List.of(Breach.of(session).times((long) Math.pow(count.incrementAndGet(), 2)))));
 
     assertThatExceptionOfType(BrokenRuleException.class)
-        .isThrownBy(() -> Scheduler.of(rules)
-            .budget(Budget.steps(100))
-            .schedule(sixTalks().build()))
+        .isThrownBy(() ->
+            Scheduler.of(rules).budget(Budget.steps(100)).schedule(sixTalks().build()))
         .withMessageContaining("'fickle'")
         .withMessageContaining("asked twice about the same plan");
   }
 
   @Test
   void rulesAboutTheWholeAgendaCount() {
-    Rules rules = Rules.standard().with(AgendaRule.of(
-        RuleInfo.soft("early", "Everything is over by eleven.", "It is not over by eleven."),
-        agenda -> agenda.sessions().stream()
-            .filter(session -> session.isPlaced()
-                && session.placedTime().end().getHour() > 10)
-            .map(Breach::of)
-            .toList()));
+    Rules rules = Rules.standard()
+        .with(AgendaRule.of(
+            RuleInfo.soft("early", "Everything is over by eleven.", "It is not over by eleven."),
+            agenda -> agenda.sessions().stream()
+                .filter(
+                    session -> session.isPlaced() && session.placedTime().end().getHour() > 10)
+                .map(Breach::of)
+                .toList()));
 
     Schedule schedule = Scheduler.of(rules)
         .budget(Budget.steps(20_000))
@@ -426,12 +419,14 @@ class SchedulerTest {
 
   @Test
   void rulesAboutGroupsCountWithWhatStaysWhereItIs() {
-    Rules rules = Rules.standard().with(GroupRule.of(
-        RuleInfo.soft("one-room", "All is in one room.", "{sessions} are in several rooms."),
-        session -> List.of("all"),
-        (key, sessions) -> sessions.stream().map(PlacedSession::rooms).distinct().count() > 1
-            ? List.of(Breach.of(sessions))
-            : List.of()));
+    Rules rules = Rules.standard()
+        .with(GroupRule.of(
+            RuleInfo.soft("one-room", "All is in one room.", "{sessions} are in several rooms."),
+            session -> List.of("all"),
+            (key, sessions) ->
+                sessions.stream().map(PlacedSession::rooms).distinct().count() > 1
+                    ? List.of(Breach.of(sessions))
+                    : List.of()));
     Agenda agenda = morning()
         .at("09:00", "room-2", talk("fixed"))
         .session(talk("a"))

@@ -2,6 +2,7 @@ package io.plenary.rule.shape;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule about all sessions that share a key: at most four talks a day for one person, the sessions of
@@ -65,19 +66,26 @@ public non-sealed interface GroupRule extends Rule {
   }
 
   /**
-   * {@return what the degrees of all breaches by the group add up to} A rule that is asked about very
-   * many plans may override this to count without telling.
-   *
-   * @param key what the sessions share
-   * @param sessions all sessions of the group, in order of time; one of each aspect is enough if it does
-   *     not matter how many there are
+   * {@return a way to tell how badly a group breaks the rule from the {@link #aspect}s of its sessions
+   * alone, if there is one} A rule that is asked about very many plans may have one, to count without
+   * telling; it comes to the same as the breaches that {@link #check} finds.
    */
-  default long degree(Object key, List<PlacedSession> sessions) {
-    long sum = 0;
-    for (Breach breach : check(key, sessions)) {
-      sum += breach.degree();
-    }
-    return sum;
+  default Optional<Tally> tally() {
+    return Optional.empty();
+  }
+
+  /** Tells how badly a group breaks a rule. */
+  @FunctionalInterface
+  interface Tally {
+
+    /**
+     * {@return what the degrees of all breaches by a group add up to}
+     *
+     * @param key what the sessions share
+     * @param aspects the aspects of its sessions, in order of time; each once if it does not matter how
+     *     often it comes
+     */
+    long degree(Object key, List<?> aspects);
   }
 
   /** The groups that a session belongs to. */

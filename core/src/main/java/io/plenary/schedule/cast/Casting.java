@@ -60,11 +60,8 @@ public final class Casting {
   }
 
   private boolean holdsPinned(Session session) {
-    boolean pinned = agenda
-        .timetable()
-        .placementOf(session.id())
-        .map(Placement::pinned)
-        .orElse(false);
+    boolean pinned =
+        agenda.timetable().placementOf(session.id()).map(Placement::pinned).orElse(false);
     return pinned || agenda.partsOf(session).stream().anyMatch(this::holdsPinned);
   }
 
@@ -107,8 +104,7 @@ public final class Casting {
   }
 
   /** Adds the rooms that the unit has now to its choices, if they are not among them. */
-  private Optional<Spot> current(
-      Session session, List<Member> members, List<List<Room>> choices) {
+  private Optional<Spot> current(Session session, List<Member> members, List<List<Room>> choices) {
     TimeRange time = agenda.timeOf(session).orElseThrow();
     List<Room> rooms = new ArrayList<>();
     for (Member member : members) {

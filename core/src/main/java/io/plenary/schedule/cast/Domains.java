@@ -112,7 +112,8 @@ public final class Domains {
       return false;
     }
     Instant end = starts.moment(start).plus(length).toInstant();
-    return window.get().admits(session) && !end.isAfter(window.get().time().end().toInstant());
+    return window.get().admits(session)
+        && !end.isAfter(window.get().time().end().toInstant());
   }
 
   public int[] startsOf(Unit unit) {

@@ -60,11 +60,8 @@ public final class Layout {
     Duration next = Duration.ZERO;
     for (Session part : parts) {
       Duration offset = knownOffset(session, part).orElse(shares ? Duration.ZERO : next);
-      boolean takes = takesRoom
-          && shares
-          && rooms.isEmpty()
-          && !part.kind().interlude()
-          && !part.isCancelled();
+      boolean takes =
+          takesRoom && shares && rooms.isEmpty() && !part.kind().interlude() && !part.isCancelled();
       add(part, number, offset, fromStart.plus(offset), takes);
       next = longest(next, offset.plus(lengthOf(part)));
     }
@@ -79,8 +76,8 @@ public final class Layout {
   /** Parts that are cancelled but have a place move along: they may be what a block ends with. */
   private List<Session> partsOf(Session session) {
     return agenda.partsOf(session).stream()
-        .filter(part -> !part.isCancelled()
-            || agenda.timetable().placementOf(part.id()).isPresent())
+        .filter(part ->
+            !part.isCancelled() || agenda.timetable().placementOf(part.id()).isPresent())
         .toList();
   }
 

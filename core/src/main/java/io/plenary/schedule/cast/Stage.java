@@ -45,10 +45,8 @@ public final class Stage {
           member.holder() < 0 ? member.rooms() : List.of(taken.get(member.holder()));
       List<Room> rooms =
           declared.isEmpty() ? block.map(PlacedSession::rooms).orElse(List.of()) : declared;
-      ZonedDateTime moment =
-          (member.fromStart().isZero() ? begin : begin.plus(member.fromStart()))
-              .withZoneSameInstant(
-                  rooms.isEmpty() ? zone : rooms.get(0).zone().orElse(zone));
+      ZonedDateTime moment = (member.fromStart().isZero() ? begin : begin.plus(member.fromStart()))
+          .withZoneSameInstant(rooms.isEmpty() ? zone : rooms.get(0).zone().orElse(zone));
       Place place = new Place(
           Optional.of(placement(member, block, moment, declared)),
           Optional.of(TimeRange.of(moment, member.length())),
@@ -96,12 +94,10 @@ public final class Stage {
       Member member, Optional<PlacedSession> block, ZonedDateTime moment, List<Room> declared) {
     boolean inBlock = block.isPresent() && block.get().isPlaced();
     boolean byMoment = !inBlock
-        || (member.given().isPresent()
-            && member.given().get().start() instanceof Placement.At);
+        || (member.given().isPresent() && member.given().get().start() instanceof Placement.At);
     Placement.Start start = byMoment
         ? new Placement.At(moment)
-        : new Placement.Offset(
-            Duration.between(block.orElseThrow().placedTime().start(), moment));
+        : new Placement.Offset(Duration.between(block.orElseThrow().placedTime().start(), moment));
     List<Room.Id> rooms = new ArrayList<>(declared.size());
     for (Room room : declared) {
       rooms.add(room.id());

@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param member its number in the unit
  * @param fixed where it is, if it stays there
  */
-record Actor(
-    Session session, int position, int unit, int member, Optional<PlacedSession> fixed) {}
+record Actor(Session session, int position, int unit, int member, Optional<PlacedSession> fixed) {}

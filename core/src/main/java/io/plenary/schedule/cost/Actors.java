@@ -1,10 +1,10 @@
 package io.plenary.schedule.cost;
 
-import io.plenary.schedule.cast.Unit;
-import io.plenary.schedule.cast.Cast;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.PlacedSession;
+import io.plenary.schedule.cast.Cast;
+import io.plenary.schedule.cast.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

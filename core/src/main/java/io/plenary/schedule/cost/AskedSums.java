@@ -82,7 +82,8 @@ final class AskedSums {
       for (Tie tie : link.ties()) {
         boolean ownFirst = tie.one().unit() == unit;
         PlacedSession at = (ownFirst ? placed : placedOther).get(tie.one().member());
-        PlacedSession atOther = (ownFirst ? placedOther : placed).get(tie.other().member());
+        PlacedSession atOther =
+            (ownFirst ? placedOther : placed).get(tie.other().member());
         asked.add(tie.rule().level(), tie.cost(at, atOther));
       }
       ties.put(slot, first, second, asked);
@@ -149,9 +150,8 @@ final class AskedSums {
   private long meetingName(int unit, int start, int choice, int other) {
     Meetings meetings = problem.meetings();
     if (meetings.areByTime() && problem.isSimple(unit) && problem.isSimple(other)) {
-      int tied = meetings.arePlain()
-          ? meetings.tieClass(Math.min(unit, other), Math.max(unit, other))
-          : 0;
+      int tied =
+          meetings.arePlain() ? meetings.tieClass(Math.min(unit, other), Math.max(unit, other)) : 0;
       return tied == 0
           ? (long) unit << 32 | start
           : Long.MIN_VALUE / 2 + ((long) tied << 44 | problem.length(unit) << 22 | start);

@@ -1,8 +1,8 @@
 package io.plenary.schedule.cost;
 
-import io.plenary.schedule.cast.Unit;
-import io.plenary.schedule.cast.Starts;
 import io.plenary.rule.shape.Reach;
+import io.plenary.schedule.cast.Starts;
+import io.plenary.schedule.cast.Unit;
 import io.plenary.time.ConferenceDays;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -85,6 +85,23 @@ final class Crowd {
     return units[whom % size];
   }
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** {@return the aspects of its sessions in order of time; each once if that is enough} */
+  List<Object> aspects(List<Object> values) {
+    sort();
+    look++;
+    List<Object> aspects = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      if (isNew(at(i))) {
+        aspects.add(values.get(at(i).aspect()));
+      }
+    }
+    return aspects;
+  }
+
   /** {@return its sessions in order of time; one of each aspect if that is enough} */
   List<PlacedSession> sessions(Arrangement arrangement) {
     sort();
@@ -115,7 +132,7 @@ final class Crowd {
 
   private PlacedSession fixed(GroupBook.Entry entry) {
     for (GroupBook.Fixed each : group.fixed) {
-      if (each.entry() == entry) {
+      if (each.entry().equals(entry)) {
         return each.session();
       }
     }

@@ -2,6 +2,7 @@ package io.plenary.schedule.cost;
 
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.PlacedSession;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,8 @@ final class GroupBook {
   private final Map<Session.Id, Integer> positions = new HashMap<>();
   private final List<Map<Object, Integer>> numbers = new ArrayList<>();
   private final List<Map<Object, Integer>> aspects = new ArrayList<>();
+  private final List<List<Object>> aspectValues = new ArrayList<>();
+  private final List<Optional<GroupRule.Tally>> tallies = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final long[] cachedSpots = new long[CACHED];
   private final @Nullable Entry[][] cached = new Entry[CACHED][];
@@ -75,6 +79,8 @@ final class GroupBook {
     rules.forEach(rule -> {
       numbers.add(new HashMap<>());
       aspects.add(new HashMap<>());
+      aspectValues.add(new ArrayList<>());
+      tallies.add(rule.rule().tally());
     });
     for (Actor actor : actors.all()) {
       actor.fixed().ifPresent(fixed -> addFixed(actor, fixed));
@@ -122,11 +128,14 @@ final class GroupBook {
     int group = number(rule, key);
     long order = session.placedTime().start().toEpochSecond() << POSITION_BITS
         | Objects.requireNonNull(positions.get(session.id()));
-    if (aspect == session) {
+    if (aspect == session && tallies.get(rule).isEmpty()) {
       return new Entry(group, member, ITSELF, Mix.mix(own), order);
     }
     Map<Object, Integer> known = aspects.get(rule);
-    int number = known.computeIfAbsent(aspect, a -> known.size());
+    int number = known.computeIfAbsent(aspect, a -> {
+      aspectValues.get(rule).add(aspect);
+      return known.size();
+    });
     return new Entry(group, member, number, Mix.mix(number + (1L << 40)), order);
   }
 
@@ -188,13 +197,25 @@ final class GroupBook {
     return entries.toArray(Entry[]::new);
   }
 
-  /** Adds what the rule says of a group with these sessions, in order of time. */
-  void ask(int number, List<PlacedSession> sessions, Cost cost) {
-    Group group = groups.get(number);
+  /** Adds what a rule says of a group. */
+  void ask(Crowd crowd, Arrangement arrangement, Cost cost) {
+    if (crowd.isEmpty()) {
+      return;
+    }
+    Group group = crowd.group;
     Weighed<GroupRule> rule = rules.get(group.rule);
-    long degree = sessions.isEmpty()
-        ? 0
-        : Rulebook.ask(rule, () -> rule.rule().degree(group.key, sessions));
+    Optional<GroupRule.Tally> tally = tallies.get(group.rule);
+    long degree = Rulebook.ask(rule, () -> tally.isPresent()
+        ? tally.get().degree(group.key, crowd.aspects(aspectValues.get(group.rule)))
+        : degree(rule.rule().check(group.key, crowd.sessions(arrangement))));
     cost.add(rule.level(), rule.cost(degree));
+  }
+
+  private static long degree(List<Breach> breaches) {
+    long sum = 0;
+    for (Breach breach : breaches) {
+      sum += breach.degree();
+    }
+    return sum;
   }
 }

@@ -75,7 +75,7 @@ final class GroupSums {
       int slot = memo.slot(group, crowd.hash);
       if (!memo.has(slot, group, crowd.hash)) {
         asked.clear();
-        book.ask(group, crowd.sessions(arrangement), asked);
+        book.ask(crowd, arrangement, asked);
         memo.put(slot, group, crowd.hash, asked);
       }
       crowd.cost.clear();
@@ -105,9 +105,7 @@ final class GroupSums {
   GroupBook.Entry[] entries(int unit, int start, int choice) {
     int spot = start * problem.choicesOf(unit) + choice;
     GroupBook.Entry[] entries = book.known(unit, spot);
-    return entries == null
-        ? book.entries(unit, spot, problem.at(unit, start, choice))
-        : entries;
+    return entries == null ? book.entries(unit, spot, problem.at(unit, start, choice)) : entries;
   }
 
   /** {@return a unit of one of the groups, or -1} */

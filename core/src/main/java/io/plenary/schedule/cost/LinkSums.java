@@ -59,7 +59,10 @@ final class LinkSums {
     }
     for (int kind = Links.BY_TIME_APART; kind < Links.BY_ROOM; kind++) {
       if (partners[kind][unit].length > 0) {
-        add(cost, kind, apart(kind, unit, row, column) - apart(kind, unit, rowBefore, columnBefore));
+        add(
+            cost,
+            kind,
+            apart(kind, unit, row, column) - apart(kind, unit, rowBefore, columnBefore));
       }
     }
     if (column != columnBefore) {

@@ -1,11 +1,11 @@
 package io.plenary.schedule.cost;
 
-import io.plenary.schedule.cast.Unit;
-import io.plenary.schedule.cast.Domains;
 import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Level;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.Reach;
+import io.plenary.schedule.cast.Domains;
+import io.plenary.schedule.cast.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +68,7 @@ final class Linking {
     }
   }
 
-  private void tie(
-      Partners rule, Actor actor, Actor other, Map<Integer, List<Tie>> bundles) {
+  private void tie(Partners rule, Actor actor, Actor other, Map<Integer, List<Tie>> bundles) {
     boolean counted = other.unit() >= 0
         && (other.unit() < actor.unit()
             || (other.unit() == actor.unit() && other.member() < actor.member()));
@@ -91,7 +90,8 @@ final class Linking {
 
   private void compile(int unit, int other, List<Tie> ties) {
     Map<Integer, List<Tie>> byKind = new TreeMap<>();
-    ties.forEach(tie -> byKind.computeIfAbsent(kindOf(tie), k -> new ArrayList<>(1)).add(tie));
+    ties.forEach(
+        tie -> byKind.computeIfAbsent(kindOf(tie), k -> new ArrayList<>(1)).add(tie));
     List<Tie> asked = byKind.remove(ASKED);
     byKind.forEach((kind, alike) -> {
       Tables kept = kind >= Links.BY_ROOM ? places : times;
@@ -122,11 +122,11 @@ final class Linking {
     Reach reach = rule.reach();
     if (simple && rule.basis() == Basis.TIMES && reach.rooms() != Reach.Rooms.SAME) {
       boolean any = reach.rooms() == Reach.Rooms.ANY;
-      return (any ? Links.BY_TIME : Links.BY_TIME_APART) + level.ordinal();
+      return (any ? Links.BY_TIME : Links.BY_TIME_APART) + Links.rowOf(level);
     }
     boolean anyTime = reach.time() == Reach.Time.ANY && reach.rooms() == Reach.Rooms.ANY;
     return simple && rule.basis() == Basis.ROOMS && anyTime
-        ? Links.BY_ROOM + level.ordinal()
+        ? Links.BY_ROOM + Links.rowOf(level)
         : ASKED;
   }
 
@@ -156,8 +156,7 @@ final class Linking {
     for (int i = 0; i < ties.size(); i++) {
       Tie tie = ties.get(i);
       if (clock.reaches(tie.rule().rule().reach(), one, start, other, otherStart)) {
-        cost += tie.costWithinReach(
-            sights.atStart(one, start), sights.atStart(other, otherStart));
+        cost += tie.costWithinReach(sights.atStart(one, start), sights.atStart(other, otherStart));
       }
     }
     return cost;
@@ -169,8 +168,8 @@ final class Linking {
       for (int otherChoice = 0; otherChoice < rooms.choices(other); otherChoice++) {
         long cost = 0;
         for (Tie tie : ties) {
-          cost += tie.costWithinReach(
-              sights.inRooms(one, choice), sights.inRooms(other, otherChoice));
+          cost +=
+              tie.costWithinReach(sights.inRooms(one, choice), sights.inRooms(other, otherChoice));
         }
         int column = rooms.column(one, choice);
         int otherColumn = rooms.column(other, otherChoice);

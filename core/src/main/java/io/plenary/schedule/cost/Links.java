@@ -1,5 +1,6 @@
 package io.plenary.schedule.cost;
 
+import io.plenary.rule.shape.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,15 @@ public final class Links {
     for (int unit = 0; unit < units; unit++) {
       asked.add(new ArrayList<>());
     }
+  }
+
+  /** {@return the place of a level among the three of a kind of table} */
+  static int rowOf(Level level) {
+    return switch (level) {
+      case HARD -> 0;
+      case MEDIUM -> 1;
+      case SOFT -> 2;
+    };
   }
 
   void add(int kind, int unit, int partner, int offset) {

@@ -31,16 +31,18 @@ final class Meetings {
   Meetings(List<Partners> rules, Actors actors, int units) {
     this.rules = rules;
     this.actors = actors;
-    this.byTime =
-        rules.stream().allMatch(rule -> rule.rule().rule().basis() == Basis.TIMES);
-    this.plain =
-        byTime && rules.stream().noneMatch(rule -> rule.rule().rule().looksAtSessions());
+    this.byTime = rules.stream().allMatch(rule -> rule.rule().rule().basis() == Basis.TIMES);
+    this.plain = byTime && rules.stream().noneMatch(rule -> rule.rule().rule().looksAtSessions());
     this.units = units;
     this.tieClasses = new short[plain && units <= MOST_UNITS ? units * units : 0];
     for (Actor actor : actors.all()) {
-      actor.fixed().ifPresent(fixed -> fixed.rooms().forEach(room -> fixedByRoom
-          .computeIfAbsent(room.id(), id -> new ArrayList<>())
-          .add(actor)));
+      actor
+          .fixed()
+          .ifPresent(fixed -> fixed
+              .rooms()
+              .forEach(room -> fixedByRoom
+                  .computeIfAbsent(room.id(), id -> new ArrayList<>())
+                  .add(actor)));
     }
   }
 
@@ -117,11 +119,7 @@ final class Meetings {
 
   /** Adds what the meetings of two units cost. */
   void add(
-      int unit,
-      List<PlacedSession> placed,
-      int other,
-      List<PlacedSession> placedOther,
-      Cost cost) {
+      int unit, List<PlacedSession> placed, int other, List<PlacedSession> placedOther, Cost cost) {
     for (Actor one : actors.of(unit)) {
       for (Actor another : actors.of(other)) {
         add(one, placed.get(one.member()), another, placedOther.get(another.member()), cost);

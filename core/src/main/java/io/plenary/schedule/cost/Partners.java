@@ -27,9 +27,11 @@ final class Partners {
     this.rule = rule;
     this.content = content;
     for (Actor actor : actors) {
-      Sides known = Rulebook.ask(rule, () -> new Sides(
-          set(rule.rule().keys(actor.session(), content)),
-          set(rule.rule().partnerKeys(actor.session(), content))));
+      Sides known = Rulebook.ask(
+          rule,
+          () -> new Sides(
+              set(rule.rule().keys(actor.session(), content)),
+              set(rule.rule().partnerKeys(actor.session(), content))));
       if (!known.own().isEmpty() || !known.partner().isEmpty()) {
         sides.put(actor, known);
         known.own().forEach(key -> add(owners, key, actor));

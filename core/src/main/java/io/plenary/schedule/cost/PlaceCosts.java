@@ -1,12 +1,12 @@
 package io.plenary.schedule.cost;
 
-import io.plenary.schedule.cast.Unit;
-import io.plenary.schedule.cast.Stage;
 import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.SessionRule;
+import io.plenary.schedule.cast.Stage;
+import io.plenary.schedule.cast.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -152,7 +152,8 @@ final class PlaceCosts {
       ask(byRoom, placed, cost);
     }
     for (Tie tie : linking.within(unit)) {
-      long each = tie.cost(placed.get(tie.one().member()), placed.get(tie.other().member()));
+      long each =
+          tie.cost(placed.get(tie.one().member()), placed.get(tie.other().member()));
       cost.add(tie.rule().level(), each);
     }
     for (Tie tie : linking.toFixed(unit)) {

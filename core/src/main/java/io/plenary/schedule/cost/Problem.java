@@ -64,8 +64,10 @@ public final class Problem {
     linking = new Linking(cast.units(), actors, domains, clock, sights, rooms);
     List<Partners> linked = new ArrayList<>();
     List<Partners> met = new ArrayList<>();
-    rulebook.pairRules().forEach(rule -> (Linking.meetsInRoom(rule.rule()) ? met : linked)
-        .add(new Partners(rule, content, actors.all())));
+    rulebook
+        .pairRules()
+        .forEach(rule -> (Linking.meetsInRoom(rule.rule()) ? met : linked)
+            .add(new Partners(rule, content, actors.all())));
     linking.link(linked);
     timeTables = linking.timeTables();
     roomTables = linking.roomTables();
@@ -181,9 +183,7 @@ public final class Problem {
    * @param choice the choice of rooms
    */
   public List<PlacedSession> at(int unit, int start, int choice) {
-    return start < 0
-        ? stage.unplaced(cast.units().get(unit))
-        : sights.at(unit, start, choice);
+    return start < 0 ? stage.unplaced(cast.units().get(unit)) : sights.at(unit, start, choice);
   }
 
   boolean isSimple(int unit) {

@@ -1,9 +1,9 @@
 package io.plenary.schedule.cost;
 
+import io.plenary.agenda.Room;
 import io.plenary.schedule.cast.Domains;
 import io.plenary.schedule.cast.Starts;
 import io.plenary.schedule.cast.Unit;
-import io.plenary.agenda.Room;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.plenary.schedule.cost;
 
-import io.plenary.schedule.cast.Unit;
+import io.plenary.rule.shape.PlacedSession;
 import io.plenary.schedule.cast.Domains;
 import io.plenary.schedule.cast.Stage;
-import io.plenary.rule.shape.PlacedSession;
+import io.plenary.schedule.cast.Unit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,9 @@ final class Sights {
     @Nullable PlacedSession[] row = Objects.requireNonNull(byChoice[unit]);
     PlacedSession known = row[choice];
     if (known == null) {
-      known = stage.at(units.get(unit), domains.startsOf(units.get(unit))[0], choice).get(0);
+      known = stage
+          .at(units.get(unit), domains.startsOf(units.get(unit))[0], choice)
+          .get(0);
       row[choice] = known;
     }
     return known;

@@ -17,7 +17,14 @@ final class Tables {
   static final long MOST = 1L << 30;
 
   /** What a table has in the cells that are not zero, in order. */
-  private record Content(int[] cells, int[] values) {
+  private static final class Content {
+    private final int[] cells;
+    private final int[] values;
+
+    Content(int[] cells, int[] values) {
+      this.cells = cells;
+      this.values = values;
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -106,8 +113,8 @@ final class Tables {
     int[] flat = new int[Math.multiplyExact(tables.size(), width * width)];
     for (int i = 0; i < tables.size(); i++) {
       Content table = tables.get(i);
-      for (int j = 0; j < table.cells().length; j++) {
-        flat[i * width * width + table.cells()[j]] = table.values()[j];
+      for (int j = 0; j < table.cells.length; j++) {
+        flat[i * width * width + table.cells[j]] = table.values[j];
       }
     }
     return flat;

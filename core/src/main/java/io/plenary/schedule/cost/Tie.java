@@ -55,7 +55,6 @@ record Tie(Weighed<PairRule> rule, Actor one, Actor other, long strength) {
 
   private boolean roomsSuit(PlacedSession one, PlacedSession other) {
     Reach.Rooms rooms = rule.rule().reach().rooms();
-    return rooms == Reach.Rooms.ANY
-        || (rooms == Reach.Rooms.SAME) == one.sharesRoomWith(other);
+    return rooms == Reach.Rooms.ANY || (rooms == Reach.Rooms.SAME) == one.sharesRoomWith(other);
   }
 }

@@ -82,8 +82,7 @@ public final class Grid {
   private static boolean continuesOneOf(List<List<Slot>> runs, Slot slot) {
     for (List<Slot> run : runs) {
       Slot last = run.get(run.size() - 1);
-      boolean touches =
-          last.time().end().toInstant().equals(slot.time().start().toInstant());
+      boolean touches = last.time().end().toInstant().equals(slot.time().start().toInstant());
       if (touches
           && last.reservedFor().equals(slot.reservedFor())
           && last.closedRooms().equals(slot.closedRooms())) {

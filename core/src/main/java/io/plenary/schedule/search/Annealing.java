@@ -89,8 +89,7 @@ public final class Annealing {
 
   private void remember() {
     Quality known = best.quality();
-    if (arrangement.total().hard <= known.hard()
-        && Quality.of(arrangement).compareTo(known) < 0) {
+    if (arrangement.total().hard <= known.hard() && Quality.of(arrangement).compareTo(known) < 0) {
       best = Plan.of(arrangement);
       nanosToBest = control.elapsed();
     }

@@ -105,8 +105,7 @@ final class Construction {
     arrangement.undo();
     boolean better = bestStart < 0
         || hard < bestHard
-        || (hard == bestHard
-            && (medium < bestMedium || (medium == bestMedium && soft < bestSoft)));
+        || (hard == bestHard && (medium < bestMedium || (medium == bestMedium && soft < bestSoft)));
     if (better) {
       bestStart = start;
       bestChoice = choice;

@@ -34,8 +34,8 @@ final class Field {
     days = daysOfWindows();
     plain = new boolean[problem.cast().units().size()];
     for (int unit = 0; unit < plain.length; unit++) {
-      plain[unit] = problem.choicesOf(unit) == problem.roomCount()
-          && problem.roomsOf(unit, 0).length == 1;
+      plain[unit] =
+          problem.choicesOf(unit) == problem.roomCount() && problem.roomsOf(unit, 0).length == 1;
     }
   }
 

@@ -29,8 +29,8 @@ public final class Plan {
   /** Puts all units back where they were. */
   void restore(Arrangement arrangement) {
     for (int unit = 0; unit < starts.length; unit++) {
-      boolean same = arrangement.start(unit) == starts[unit]
-          && arrangement.choice(unit) == choices[unit];
+      boolean same =
+          arrangement.start(unit) == starts[unit] && arrangement.choice(unit) == choices[unit];
       if (!same) {
         arrangement.move(unit, starts[unit], choices[unit]);
       }

@@ -34,9 +34,7 @@ class GridTest {
   }
 
   private static List<String> starts(Window window) {
-    return window.starts().stream()
-        .map(start -> start.toLocalTime().toString())
-        .toList();
+    return window.starts().stream().map(start -> start.toLocalTime().toString()).toList();
   }
 
   @Test
@@ -51,8 +49,7 @@ class GridTest {
 
   @Test
   void aNightWhenClocksGoBackHasOneHourMore() {
-    Window window =
-        Window.every(Duration.ofHours(1), range("2024-10-27T01:00/2024-10-27T04:00"));
+    Window window = Window.every(Duration.ofHours(1), range("2024-10-27T01:00/2024-10-27T04:00"));
 
     assertThat(starts(window)).containsExactly("01:00", "02:00", "02:00", "03:00");
   }
@@ -65,12 +62,11 @@ class GridTest {
         Slot.of(range("2024-11-19T11:30/2024-11-19T12:30"))));
 
     assertThat(grid.windows())
-        .extracting(window -> window.time().toString(), window -> window.starts().size())
+        .extracting(
+            window -> window.time().toString(), window -> window.starts().size())
         .containsExactly(
-            tuple(
-                range("2024-11-19T09:00/2024-11-19T11:00").toString(), 2),
-            tuple(
-                range("2024-11-19T11:30/2024-11-19T12:30").toString(), 1));
+            tuple(range("2024-11-19T09:00/2024-11-19T11:00").toString(), 2),
+            tuple(range("2024-11-19T11:30/2024-11-19T12:30").toString(), 1));
   }
 
   @Test
@@ -88,17 +84,19 @@ class GridTest {
 
     Grid grid = Grid.ofSlots(List.of(first, workshops, closed));
 
-    assertThat(grid.windows()).extracting(Window::reservedFor)
+    assertThat(grid.windows())
+        .extracting(Window::reservedFor)
         .containsExactly(List.of(), List.of("workshop"), List.of("workshop"));
-    assertThat(grid.windows()).extracting(Window::closedRooms)
+    assertThat(grid.windows())
+        .extracting(Window::closedRooms)
         .containsExactly(List.of(), List.of(), List.of(Room.Id.of("hall")));
   }
 
   @Test
   void slotsOfNoLengthAreNone() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            Grid.ofSlots(List.of(Slot.of(range("2024-11-19T09:00/2024-11-19T09:00")))))
+        .isThrownBy(
+            () -> Grid.ofSlots(List.of(Slot.of(range("2024-11-19T09:00/2024-11-19T09:00")))))
         .withMessage("a grid needs a window");
   }
 
@@ -144,8 +142,11 @@ class GridTest {
 
   @Test
   void anAgendaWithDaysOnlySuggestsNineToSix() {
-    Agenda agenda =
-        agenda().firstDay(LocalDate.of(2024, 11, 19)).lastDay(LocalDate.of(2024, 11, 20)).addSession(talk("a", 30).build()).build();
+    Agenda agenda = agenda()
+        .firstDay(LocalDate.of(2024, 11, 19))
+        .lastDay(LocalDate.of(2024, 11, 20))
+        .addSession(talk("a", 30).build())
+        .build();
 
     assertThat(Grid.of(agenda).windows())
         .extracting(window -> window.time().toString())
@@ -164,8 +165,7 @@ class GridTest {
 
   @Test
   void aWindowCanBeKeptForKindsAndCloseRooms() {
-    Window window = Window.every(
-            Duration.ofHours(1), range("2024-11-19T09:00/2024-11-19T12:00"))
+    Window window = Window.every(Duration.ofHours(1), range("2024-11-19T09:00/2024-11-19T12:00"))
         .reserve(SessionKind.WORKSHOP)
         .close(Room.Id.of("hall"));
 
@@ -183,12 +183,11 @@ class GridTest {
         .isThrownBy(() -> new Window(morning, List.of(), List.of(), List.of()))
         .withMessageStartingWith("no session can start in the window");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Window(morning, List.of(morning.end()), List.of(), List.of()))
+        .isThrownBy(() -> new Window(morning, List.of(morning.end()), List.of(), List.of()))
         .withMessageStartingWith("a session cannot start at");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Window(
-            morning, List.of(morning.start(), morning.start()), List.of(), List.of()));
+        .isThrownBy(() ->
+            new Window(morning, List.of(morning.start(), morning.start()), List.of(), List.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Window.every(Duration.ZERO, morning))
         .withMessage("a step must be positive, not PT0S");
