@@ -65,6 +65,7 @@ final class Linking {
         }
       }
       bundles.forEach((other, ties) -> compile(unit.number(), other, ties));
+      sights.forget(unit.number());
     }
   }
 

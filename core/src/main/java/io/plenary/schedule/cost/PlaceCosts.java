@@ -9,6 +9,7 @@ import io.plenary.schedule.cast.Stage;
 import io.plenary.schedule.cast.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the place of a unit costs, whatever the places of other units are: what rules say of each of its
@@ -16,6 +17,11 @@ import java.util.List;
  * alone, or the rooms alone, is asked once for each; the rest when a place is first looked at.
  */
 final class PlaceCosts {
+
+  /** Up to so many places are remembered for good, and of more only as many as the memo holds. */
+  private static final long MOST_SPOTS = 1 << 22;
+
+  private static final int MEMO_BITS = 20;
 
   private final List<Unit> units;
   private final Stage stage;
@@ -30,6 +36,9 @@ final class PlaceCosts {
   private final int[][] ofChoice;
   private final int[][] ofSpot;
   private final int[] ofNone;
+
+  /** Where there are so many places that not all can be remembered. */
+  private final Optional<Memo> many;
 
   PlaceCosts(
       List<Unit> units,
@@ -49,6 +58,11 @@ final class PlaceCosts {
     ofChoice = new int[units.size()][];
     ofSpot = new int[units.size()][];
     ofNone = new int[units.size()];
+    long spots = 0;
+    for (Unit unit : units) {
+      spots += (long) starts * unit.choices().size();
+    }
+    many = spots > MOST_SPOTS ? Optional.of(new Memo(MEMO_BITS)) : Optional.empty();
     for (Unit unit : units) {
       ofChoice[unit.number()] = new int[unit.choices().size()];
       ofSpot[unit.number()] = new int[0];
@@ -73,7 +87,7 @@ final class PlaceCosts {
       classes.add(start(unit, start), cost, sign);
       classes.add(choice(unit, choice), cost, sign);
     }
-    classes.add(spot(unit, start, choice), cost, sign);
+    addSpot(unit, start, choice, cost, sign);
   }
 
   private int none(int unit) {
@@ -92,7 +106,7 @@ final class PlaceCosts {
     int[] row = ofStart[unit];
     if (row[start] == 0) {
       Cost cost = new Cost();
-      PlacedSession placed = sights.atStart(unit, start);
+      PlacedSession placed = stage.at(units.get(unit), start, 0).get(0);
       ask(byTime, List.of(placed), cost);
       for (Tie tie : linking.toFixed(unit)) {
         if (isBy(tie, Basis.TIMES)) {
@@ -128,18 +142,31 @@ final class PlaceCosts {
         && (basis == Basis.TIMES || reach.time() == Reach.Time.ANY);
   }
 
-  private int spot(int unit, int start, int choice) {
+  private void addSpot(int unit, int start, int choice, Cost cost, int sign) {
     int choices = ofChoice[unit].length;
+    int spot = start * choices + choice;
+    if (many.isPresent()) {
+      addRemembered(many.get(), unit, spot, choices, cost, sign);
+      return;
+    }
     if (ofSpot[unit].length == 0) {
       ofSpot[unit] = new int[ofStart[unit].length * choices];
     }
-    int spot = start * choices + choice;
     int known = ofSpot[unit][spot];
     if (known == 0) {
       known = classes.number(askAboutSpot(unit, start, choice));
       ofSpot[unit][spot] = known;
     }
-    return known;
+    classes.add(known, cost, sign);
+  }
+
+  private void addRemembered(
+      Memo memo, int unit, int spot, int choices, Cost cost, int sign) {
+    int slot = memo.slot(unit, spot);
+    if (!memo.has(slot, unit, spot)) {
+      memo.put(slot, unit, spot, askAboutSpot(unit, spot / choices, spot % choices));
+    }
+    memo.add(slot, cost, sign);
   }
 
   private Cost askAboutSpot(int unit, int start, int choice) {

@@ -17,6 +17,7 @@ final class Sights {
   private final Stage stage;
   private final Domains domains;
   private final List<Unit> units;
+  private final int starts;
   private final @Nullable PlacedSession[][] byStart;
   private final @Nullable PlacedSession[][] byChoice;
   private final @Nullable List<PlacedSession>[] seen;
@@ -34,7 +35,8 @@ final class Sights {
     int size = (int) Math.min(MOST_SEEN, Long.highestOneBit(places) * 2);
     this.seen = (List<PlacedSession>[]) new List[size];
     this.names = new long[size];
-    this.byStart = new PlacedSession[units.size()][starts];
+    this.starts = starts;
+    this.byStart = new PlacedSession[units.size()][0];
     this.byChoice = new PlacedSession[units.size()][];
     for (Unit unit : units) {
       byChoice[unit.number()] = new PlacedSession[unit.choices().size()];
@@ -44,12 +46,21 @@ final class Sights {
   /** {@return a single session at a start, in whatever rooms} */
   PlacedSession atStart(int unit, int start) {
     @Nullable PlacedSession[] row = Objects.requireNonNull(byStart[unit]);
+    if (row.length == 0) {
+      row = new PlacedSession[starts];
+      byStart[unit] = row;
+    }
     PlacedSession known = row[start];
     if (known == null) {
       known = stage.at(units.get(unit), start, 0).get(0);
       row[start] = known;
     }
     return known;
+  }
+
+  /** Forgets a unit at all starts, so that they do not take up memory for good. */
+  void forget(int unit) {
+    byStart[unit] = new PlacedSession[0];
   }
 
   /** {@return a single session in some rooms, at whatever time} */

@@ -31,6 +31,9 @@ final class Steps {
   /** How much what was known before counts beside what is new. */
   private static final double MEMORY = 0.7;
 
+  /** One step in so many, while there is need. */
+  private static final int NEED = 16;
+
   private static final int RESOLUTION = 1 << 20;
 
   /** The first kinds are of one or two units. */
@@ -38,9 +41,13 @@ final class Steps {
 
   private final Dice dice;
   private final List<Kind> kinds = new ArrayList<>();
+  private final Arrangement arrangement;
+  private final Kind placing;
+  private final Kind easing;
   private Kind last;
 
   Steps(Arrangement arrangement, Dice dice) {
+    this.arrangement = arrangement;
     this.dice = dice;
     Field field = new Field(arrangement.problem());
     SingleSteps single = new SingleSteps(arrangement, field, dice);
@@ -51,8 +58,8 @@ final class Steps {
     add(1, single::join);
     add(1, single::swap);
     add(1, single::swapRooms);
-    add(16, single::place);
-    add(16, single::ease);
+    placing = add(16, single::place);
+    easing = add(16, single::ease);
     add(1, single::remove);
     CellSteps cells = new CellSteps(arrangement, field, dice);
     if (cells.arePossible()) {
@@ -67,8 +74,10 @@ final class Steps {
   }
 
   /** A step of many units is drawn seldom at first, so that all kinds have about the same time. */
-  private void add(double units, Proposer proposer) {
-    kinds.add(new Kind(proposer, Math.max(1, units)));
+  private Kind add(double units, Proposer proposer) {
+    Kind kind = new Kind(proposer, Math.max(1, units));
+    kinds.add(kind);
+    return kind;
   }
 
   private void normalize() {
@@ -84,17 +93,30 @@ final class Steps {
 
   boolean propose(Step step) {
     step.clear();
-    double drawn = dice.below(RESOLUTION) / (double) RESOLUTION;
-    for (Kind kind : kinds) {
-      last = kind;
-      drawn -= kind.weight;
-      if (drawn < 0) {
-        break;
-      }
-    }
+    last = isInNeed() ? needed() : drawn();
     boolean proposed = last.proposer.propose(step);
     last.work += 1 + step.size();
     return proposed;
+  }
+
+  /** What has no place, or breaks hard rules, is thought of now and then, whatever came of it before. */
+  private boolean isInNeed() {
+    boolean need = arrangement.unplaced() > 0 || arrangement.total().hard > 0;
+    return need && dice.below(NEED) == 0;
+  }
+
+  private Kind needed() {
+    return arrangement.unplaced() > 0 ? placing : easing;
+  }
+
+  private Kind drawn() {
+    double drawn = dice.below(RESOLUTION) / (double) RESOLUTION;
+    Kind kind = kinds.get(0);
+    for (int i = 0; i < kinds.size() && drawn >= 0; i++) {
+      kind = kinds.get(i);
+      drawn -= kind.weight;
+    }
+    return kind;
   }
 
   /** Says that the step that was drawn last led to something better. */
