@@ -16,6 +16,9 @@ final class SingleSteps {
   private final Troubled troubled;
   private final int[][] starts;
   private final int units;
+  private int drawnStart;
+  private int drawnChoice;
+  private long harm;
 
   SingleSteps(Arrangement arrangement, Field field, Dice dice) {
     this.troubled = new Troubled(arrangement, dice);
@@ -113,26 +116,50 @@ final class SingleSteps {
     return arrangement.total().hard > 0 && toLeastHarm(step, troubled.any());
   }
 
+  /** Who is in the way goes, in turn, where it does the least harm. */
   private boolean toLeastHarm(Step step, int unit) {
-    long least = Long.MAX_VALUE;
-    int bestStart = -1;
-    int bestChoice = 0;
-    for (int i = 0; i < DRAWN && least > 0; i++) {
+    if (!draw(unit) || !add(step, unit, drawnStart, drawnChoice)) {
+      return false;
+    }
+    int there = harm > 0 ? arrangement.occupant(unit, drawnStart, drawnChoice) : -1;
+    if (there >= 0 && there != unit) {
+      int start = drawnStart;
+      int choice = drawnChoice;
+      arrangement.move(unit, start, choice);
+      boolean drawn = draw(there, () -> arrangement.move(unit, start, choice));
+      arrangement.undo();
+      if (drawn) {
+        step.add(there, drawnStart, drawnChoice);
+      }
+    }
+    return true;
+  }
+
+  private boolean draw(int unit) {
+    return draw(unit, () -> {});
+  }
+
+  /** Draws some places and remembers the one of the least harm; {@code setting} is made for each. */
+  private boolean draw(int unit, Runnable setting) {
+    harm = Long.MAX_VALUE;
+    for (int i = 0; i < DRAWN && harm > 0; i++) {
       int start = anyStart(unit);
       int choice = dice.below(problem.choicesOf(unit));
       if (problem.admits(unit, start, choice)) {
+        arrangement.undo();
+        setting.run();
         long before = arrangement.total().hard;
         arrangement.move(unit, start, choice);
-        long harm = arrangement.total().hard - before;
+        long change = arrangement.total().hard - before;
         arrangement.undo();
-        if (harm < least) {
-          least = harm;
-          bestStart = start;
-          bestChoice = choice;
+        if (change < harm) {
+          harm = change;
+          drawnStart = start;
+          drawnChoice = choice;
         }
       }
     }
-    return bestStart >= 0 && add(step, unit, bestStart, bestChoice);
+    return harm < Long.MAX_VALUE;
   }
 
   /** A unit that breaks hard rules loses its place. */
