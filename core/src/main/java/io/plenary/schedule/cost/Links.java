@@ -4,6 +4,7 @@ import io.plenary.rule.shape.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What pairs of units cost, unit by unit. For each kind of table, a unit has a row of partners and,
@@ -13,6 +14,8 @@ public final class Links {
 
   /** The kinds of table: by time, by time unless the room is the same, by room; three levels each. */
   public static final int KINDS = 9;
+
+  private static final int LEVELS = 3;
 
   static final int BY_TIME = 0;
   static final int BY_TIME_APART = 3;
@@ -86,11 +89,23 @@ public final class Links {
   }
 
   /**
-   * {@return the units that rules are asked about, place by place, together with one}
+   * {@return the units that a hard rule may set against one}
    *
    * @param unit the unit
    */
-  public int[] askedPartners(int unit) {
-    return asked.get(unit).stream().mapToInt(Asked::partner).toArray();
+  public int[] hardPartners(int unit) {
+    IntStream.Builder found = IntStream.builder();
+    for (int kind = rowOf(Level.HARD); kind < KINDS; kind += LEVELS) {
+      int[] row = partners[kind][unit];
+      for (int i = 1; row.length > 0 && i <= row[0]; i++) {
+        found.add(row[i]);
+      }
+    }
+    for (Asked each : asked.get(unit)) {
+      if (each.ties().stream().anyMatch(tie -> tie.rule().level() == Level.HARD)) {
+        found.add(each.partner());
+      }
+    }
+    return found.build().distinct().toArray();
   }
 }

@@ -186,6 +186,15 @@ public final class Problem {
     return start < 0 ? stage.unplaced(cast.units().get(unit)) : sights.at(unit, start, choice);
   }
 
+  /**
+   * {@return the units that a hard rule may set against one, wherever both are}
+   *
+   * @param unit the unit
+   */
+  public int[] hardPartnersOf(int unit) {
+    return linking.links().hardPartners(unit);
+  }
+
   boolean isSimple(int unit) {
     return cast.units().get(unit).isSimple();
   }

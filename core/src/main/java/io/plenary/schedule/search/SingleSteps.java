@@ -2,6 +2,7 @@ package io.plenary.schedule.search;
 
 import io.plenary.schedule.cost.Arrangement;
 import io.plenary.schedule.cost.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Steps of one or two units: to another place, and to each other's. */
 final class SingleSteps {
@@ -16,6 +17,7 @@ final class SingleSteps {
   private final Troubled troubled;
   private final int[][] starts;
   private final int units;
+  private final int @Nullable [][] hardPartners;
   private int drawnStart;
   private int drawnChoice;
   private long harm;
@@ -28,6 +30,7 @@ final class SingleSteps {
     this.dice = dice;
     this.units = arrangement.units();
     starts = new int[units][];
+    hardPartners = new int[units][];
     for (int unit = 0; unit < units; unit++) {
       starts[unit] = problem.startsOf(unit);
     }
@@ -121,8 +124,8 @@ final class SingleSteps {
     if (!draw(unit) || !add(step, unit, drawnStart, drawnChoice)) {
       return false;
     }
-    int there = harm > 0 ? arrangement.occupant(unit, drawnStart, drawnChoice) : -1;
-    if (there >= 0 && there != unit) {
+    int there = harm > 0 ? inTheWay(unit) : -1;
+    if (there >= 0) {
       int start = drawnStart;
       int choice = drawnChoice;
       arrangement.move(unit, start, choice);
@@ -133,6 +136,39 @@ final class SingleSteps {
       }
     }
     return true;
+  }
+
+  /** {@return a unit without which the place that was drawn would do less harm, or -1} */
+  private int inTheWay(int unit) {
+    int there = arrangement.occupant(unit, drawnStart, drawnChoice);
+    if (there != -1) {
+      return there;
+    }
+    int[] partners = hardPartners(unit);
+    int offset = partners.length == 0 ? 0 : dice.below(partners.length);
+    for (int i = 0; i < Math.min(partners.length, DRAWN); i++) {
+      int other = partners[(offset + i) % partners.length];
+      if (arrangement.start(other) >= 0 && isInTheWay(unit, other)) {
+        return other;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isInTheWay(int unit, int other) {
+    arrangement.move(unit, drawnStart, drawnChoice);
+    long with = arrangement.total().hard;
+    arrangement.move(other, -1, 0);
+    long without = arrangement.total().hard;
+    arrangement.undo();
+    return without < with;
+  }
+
+  private int[] hardPartners(int unit) {
+    if (hardPartners[unit] == null) {
+      hardPartners[unit] = problem.hardPartnersOf(unit);
+    }
+    return hardPartners[unit];
   }
 
   private boolean draw(int unit) {
