@@ -57,11 +57,20 @@ public non-sealed interface GroupRule extends Rule {
   }
 
   /**
+   * {@return whether it matters how many sessions of a group come to the same {@link #aspect}} It does
+   * for a rule that counts sessions, and does not for one that counts rooms.
+   */
+  default boolean countsAlike() {
+    return true;
+  }
+
+  /**
    * {@return what the degrees of all breaches by the group add up to} A rule that is asked about very
    * many plans may override this to count without telling.
    *
    * @param key what the sessions share
-   * @param sessions all sessions of the group, in order of time
+   * @param sessions all sessions of the group, in order of time; one of each aspect is enough if it does
+   *     not matter how many there are
    */
   default long degree(Object key, List<PlacedSession> sessions) {
     long sum = 0;

@@ -2,6 +2,7 @@ package io.plenary.rule.structure;
 
 import io.plenary.agenda.Room;
 import io.plenary.agenda.SessionKind;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
@@ -21,6 +22,11 @@ public final class PartInOtherRoom implements SessionRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.ROOMS;
   }
 
   @Override

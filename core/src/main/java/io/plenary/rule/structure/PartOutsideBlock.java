@@ -1,5 +1,6 @@
 package io.plenary.rule.structure;
 
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
@@ -19,6 +20,11 @@ public final class PartOutsideBlock implements SessionRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.TIMES;
   }
 
   @Override

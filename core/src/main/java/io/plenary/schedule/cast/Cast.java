@@ -17,6 +17,8 @@ public record Cast(List<Unit> units, List<PlacedSession> fixed, List<Stranded> s
   public enum Why {
     /** It has no duration and no parts with one. */
     LENGTH_UNKNOWN,
+    /** It has no time, but parts of it have one of their own. */
+    PARTS_PLACED,
     /** It is longer than any window, or none is there for its kind. */
     NO_WINDOW
   }

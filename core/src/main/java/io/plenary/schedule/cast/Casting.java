@@ -69,6 +69,10 @@ public final class Casting {
   }
 
   private void add(Session session, boolean isPlaced) {
+    if (!isPlaced && agenda.partsOf(session).stream().anyMatch(this::hasTime)) {
+      stranded.add(new Cast.Stranded(session, Cast.Why.PARTS_PLACED));
+      return;
+    }
     Optional<PlacedSession> around = session.partOf().flatMap(placed::session);
     List<Member> members = Layout.of(agenda, session, takesRoom(session, around));
     boolean known = session.duration().isPresent() || members.size() > 1;
@@ -85,6 +89,11 @@ public final class Casting {
     } else {
       stranded.add(new Cast.Stranded(session, Cast.Why.NO_WINDOW));
     }
+  }
+
+  private boolean hasTime(Session session) {
+    return agenda.timeOf(session).isPresent()
+        || agenda.partsOf(session).stream().anyMatch(this::hasTime);
   }
 
   private boolean takesRoom(Session session, Optional<PlacedSession> around) {

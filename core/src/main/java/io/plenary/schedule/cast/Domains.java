@@ -119,10 +119,8 @@ public final class Domains {
     return Objects.requireNonNull(startsOf.get(unit));
   }
 
-  /** {@return whether one of the rooms is closed in the window of the start} */
-  public boolean isClosed(int start, List<Room> taken) {
-    Optional<Window> window = starts.window(start);
-    return window.isPresent()
-        && taken.stream().anyMatch(room -> window.get().closedRooms().contains(room.id()));
+  /** {@return the rooms that are closed in a window} */
+  public List<Room.Id> closedIn(int window) {
+    return starts.closedIn(window);
   }
 }

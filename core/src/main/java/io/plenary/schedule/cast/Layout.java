@@ -44,7 +44,7 @@ public final class Layout {
       Session session, int block, Duration fromBlock, Duration fromStart, boolean takesRoom) {
     Optional<Placement> given = agenda.timetable().placementOf(session.id());
     List<Room> rooms = block < 0 ? List.of() : declaredRooms(given);
-    List<Session> parts = heldParts(session);
+    List<Session> parts = partsOf(session);
     boolean shares = session.kind().parts() == Parts.IN_PARALLEL && !parts.isEmpty();
     boolean holds = takesRoom && !shares && rooms.isEmpty();
     int number = members.size();
@@ -60,7 +60,11 @@ public final class Layout {
     Duration next = Duration.ZERO;
     for (Session part : parts) {
       Duration offset = knownOffset(session, part).orElse(shares ? Duration.ZERO : next);
-      boolean takes = takesRoom && shares && rooms.isEmpty() && !part.kind().interlude();
+      boolean takes = takesRoom
+          && shares
+          && rooms.isEmpty()
+          && !part.kind().interlude()
+          && !part.isCancelled();
       add(part, number, offset, fromStart.plus(offset), takes);
       next = longest(next, offset.plus(lengthOf(part)));
     }
@@ -72,8 +76,12 @@ public final class Layout {
         .toList();
   }
 
-  private List<Session> heldParts(Session session) {
-    return agenda.partsOf(session).stream().filter(part -> !part.isCancelled()).toList();
+  /** Parts that are cancelled but have a place move along: they may be what a block ends with. */
+  private List<Session> partsOf(Session session) {
+    return agenda.partsOf(session).stream()
+        .filter(part -> !part.isCancelled()
+            || agenda.timetable().placementOf(part.id()).isPresent())
+        .toList();
   }
 
   /** {@return how far a part is from its block, if the timetable says so} */
@@ -105,7 +113,7 @@ public final class Layout {
   private Duration span(Session block) {
     boolean parallel = block.kind().parts() == Parts.IN_PARALLEL;
     Duration end = Duration.ZERO;
-    for (Session part : heldParts(block)) {
+    for (Session part : partsOf(block)) {
       Duration offset = knownOffset(block, part).orElse(parallel ? Duration.ZERO : end);
       end = longest(end, offset.plus(lengthOf(part)));
     }

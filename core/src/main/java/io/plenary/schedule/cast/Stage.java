@@ -37,6 +37,7 @@ public final class Stage {
   public List<PlacedSession> at(Unit unit, int start, int choice) {
     List<PlacedSession> placed = new ArrayList<>(unit.members().size());
     List<Room> taken = unit.choices().get(choice);
+    ZonedDateTime begin = starts.moment(start);
     for (Member member : unit.members()) {
       Optional<PlacedSession> block =
           member.block() < 0 ? unit.around() : Optional.of(placed.get(member.block()));
@@ -44,11 +45,10 @@ public final class Stage {
           member.holder() < 0 ? member.rooms() : List.of(taken.get(member.holder()));
       List<Room> rooms =
           declared.isEmpty() ? block.map(PlacedSession::rooms).orElse(List.of()) : declared;
-      ZonedDateTime moment = starts
-          .moment(start)
-          .plus(member.fromStart())
-          .withZoneSameInstant(
-              rooms.isEmpty() ? zone : rooms.get(0).zone().orElse(zone));
+      ZonedDateTime moment =
+          (member.fromStart().isZero() ? begin : begin.plus(member.fromStart()))
+              .withZoneSameInstant(
+                  rooms.isEmpty() ? zone : rooms.get(0).zone().orElse(zone));
       Place place = new Place(
           Optional.of(placement(member, block, moment, declared)),
           Optional.of(TimeRange.of(moment, member.length())),
@@ -64,13 +64,25 @@ public final class Stage {
     for (Member member : unit.members()) {
       Optional<PlacedSession> block =
           member.block() < 0 ? unit.around() : Optional.of(unplaced.get(member.block()));
-      Optional<Placement> kept = member.block() < 0 ? Optional.empty() : member.given();
-      List<Room> rooms = member.rooms().isEmpty() && block.isPresent()
-          ? block.get().rooms()
-          : member.rooms();
+      Optional<Placement> kept = keptUnplaced(member);
+      List<Room> declared = kept.isPresent() ? member.rooms() : List.of();
+      List<Room> rooms =
+          declared.isEmpty() ? block.map(PlacedSession::rooms).orElse(List.of()) : declared;
       unplaced.add(stand(member, block, new Place(kept, Optional.empty(), rooms)));
     }
     return unplaced;
+  }
+
+  /**
+   * {@return what the timetable goes on saying of a session while its unit is not placed: how far a part
+   * is from the start of its block}
+   *
+   * @param member the session
+   */
+  public static Optional<Placement> keptUnplaced(Member member) {
+    return member.block() < 0
+        ? Optional.empty()
+        : member.given().filter(given -> given.start() instanceof Placement.Offset);
   }
 
   private PlacedSession stand(Member member, Optional<PlacedSession> block, Place place) {

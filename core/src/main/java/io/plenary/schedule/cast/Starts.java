@@ -1,5 +1,6 @@
 package io.plenary.schedule.cast;
 
+import io.plenary.agenda.Room;
 import io.plenary.schedule.grid.Grid;
 import io.plenary.schedule.grid.Window;
 import java.time.Instant;
@@ -66,6 +67,10 @@ public final class Starts {
   Optional<Window> window(int start) {
     int window = windowOf(start);
     return window < 0 ? Optional.empty() : Optional.of(windows.get(window));
+  }
+
+  List<Room.Id> closedIn(int window) {
+    return windows.get(window).closedRooms();
   }
 
   /** {@return how many windows there are} */

@@ -71,6 +71,13 @@ public final class Unit {
     return members.get(0).length();
   }
 
+  /** {@return the elapsed time from its start to the end of what ends last in it} */
+  public Duration extent() {
+    return members.stream()
+        .map(member -> member.fromStart().plus(member.length()))
+        .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+  }
+
   /** {@return whether it is one session, in no block and without parts} */
   public boolean isSimple() {
     return members.size() == 1 && around.isEmpty();

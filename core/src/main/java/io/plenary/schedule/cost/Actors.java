@@ -25,6 +25,9 @@ final class Actors {
       List<Actor> members = new ArrayList<>();
       for (int member = 0; member < unit.members().size(); member++) {
         Session session = unit.members().get(member).session();
+        if (!isHeld(unit, member)) {
+          continue;
+        }
         int position = Objects.requireNonNull(positions.get(session.id()));
         members.add(new Actor(session, position, unit.number(), member, Optional.empty()));
       }
@@ -37,6 +40,15 @@ final class Actors {
         all.add(new Actor(session.session(), position, -1, 0, Optional.of(session)));
       }
     }
+  }
+
+  private static boolean isHeld(Unit unit, int member) {
+    for (int at = member; at >= 0; at = unit.members().get(at).block()) {
+      if (unit.members().get(at).session().isCancelled()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   List<Actor> all() {

@@ -148,10 +148,10 @@ public final class Arrangement {
       return;
     }
     if (starts[unit] >= 0) {
-      groups.leave(groups.entries(unit, starts[unit], choices[unit], this), unit);
+      groups.leave(groups.entries(unit, starts[unit], choices[unit]), unit);
     }
     if (start >= 0) {
-      groups.enter(groups.entries(unit, start, choice, this), unit);
+      groups.enter(groups.entries(unit, start, choice), unit);
     }
   }
 
@@ -169,9 +169,39 @@ public final class Arrangement {
     groups.settle(total, this);
   }
 
+  /**
+   * {@return a unit that is in a group with another now, or -1}
+   *
+   * @param unit the other, placed
+   * @param which any number, to draw the group
+   * @param whom any number, to draw the unit
+   */
+  public int companion(int unit, int which, int whom) {
+    return problem.groups().isEmpty()
+        ? -1
+        : groups.companion(groups.entries(unit, starts[unit], choices[unit]), which, whom);
+  }
+
+  /**
+   * {@return the only unit that is in the rooms of a place at its time, -1 if there is none, -2 if there
+   * are several}
+   *
+   * @param unit the unit that would come there
+   * @param start the start
+   * @param choice the choice of rooms
+   */
+  public int occupant(int unit, int start, int choice) {
+    return asked.occupant(unit, start, choice, this);
+  }
+
+  /** {@return whether there are rules about the whole agenda} */
+  public boolean asksAgenda() {
+    return !problem.rulebook().agendaRules().isEmpty();
+  }
+
   /** Asks the rules about the whole agenda, if there are any. */
   public void settleAgenda() {
-    if (problem.rulebook().agendaRules().isEmpty()) {
+    if (!asksAgenda()) {
       return;
     }
     PlacedAgenda agenda = agenda();
@@ -180,9 +210,7 @@ public final class Arrangement {
       List<Breach> breaches = Rulebook.ask(rule, () -> rule.rule().check(agenda));
       breaches.forEach(breach -> ofAgenda.add(rule.level(), rule.cost(breach.degree())));
     }
-    total.hard += ofAgenda.hard - ofAgendaKept.hard;
-    total.medium += ofAgenda.medium - ofAgendaKept.medium;
-    total.soft += ofAgenda.soft - ofAgendaKept.soft;
+    total.add(ofAgenda, ofAgendaKept);
   }
 
   private PlacedAgenda agenda() {
@@ -205,8 +233,8 @@ public final class Arrangement {
   public void keep() {
     moves = 0;
     groups.forget();
-    copy(total, kept);
-    copy(ofAgenda, ofAgendaKept);
+    kept.set(total);
+    ofAgendaKept.set(ofAgenda);
   }
 
   /** Takes back the moves that were made since the last were kept or taken back. */
@@ -225,14 +253,25 @@ public final class Arrangement {
       }
     }
     groups.undo();
-    copy(kept, total);
-    copy(ofAgendaKept, ofAgenda);
+    total.set(kept);
+    ofAgenda.set(ofAgendaKept);
   }
 
-  private static void copy(Cost from, Cost to) {
-    to.hard = from.hard;
-    to.medium = from.medium;
-    to.soft = from.soft;
+  /**
+   * Puts the units of another arrangement, of the same units, where they are here.
+   *
+   * @param other the other arrangement
+   */
+  public void copyTo(Arrangement other) {
+    for (int unit = 0; unit < units; unit++) {
+      boolean same = other.starts[unit] == starts[unit] && other.choices[unit] == choices[unit];
+      if (!same) {
+        other.move(unit, starts[unit], choices[unit]);
+      }
+    }
+    other.settle();
+    other.settleAgenda();
+    other.keep();
   }
 
   /** {@return the problem} */

@@ -1,6 +1,7 @@
 package io.plenary.schedule.cost;
 
 import io.plenary.rule.shape.PlacedSession;
+import io.plenary.rule.shape.Reach;
 import java.util.List;
 
 /**
@@ -9,11 +10,12 @@ import java.util.List;
  */
 final class AskedSums {
 
-  private static final int REMEMBERED = 18;
+  private static final int TIES_REMEMBERED = 17;
+  private static final int MEETINGS_REMEMBERED = 19;
 
   private final Problem problem;
-  private final Memo ties = new Memo(REMEMBERED);
-  private final Memo met = new Memo(REMEMBERED);
+  private final Memo ties = new Memo(TIES_REMEMBERED);
+  private final Memo met = new Memo(MEETINGS_REMEMBERED);
   private final Occupancy occupancy;
   private final int[] found;
   private final long[] seen;
@@ -41,13 +43,27 @@ final class AskedSums {
   void add(int unit, int start, int choice, Arrangement others, Cost cost, int sign) {
     for (Links.Asked link : problem.links().asked(unit)) {
       int other = link.partner();
-      if (others.start(other) >= 0) {
+      if (others.start(other) >= 0 && reaches(unit, start, link, others.start(other))) {
         addTies(unit, spot(unit, start, choice), link, others, cost, sign);
       }
     }
     if (!problem.meetings().isEmpty()) {
       addMeetings(unit, start, choice, others, cost, sign);
     }
+  }
+
+  /** {@return whether a tie of two single sessions is within reach; of blocks it may be} */
+  private boolean reaches(int unit, int start, Links.Asked link, int otherStart) {
+    if (!link.simple()) {
+      return true;
+    }
+    for (int i = 0; i < link.ties().size(); i++) {
+      Reach reach = link.ties().get(i).rule().rule().reach();
+      if (problem.clock().reaches(reach, unit, start, link.partner(), otherStart)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addTies(
@@ -86,23 +102,51 @@ final class AskedSums {
         seen[other] = search;
         long otherFrom = problem.second(others.start(other));
         if (otherFrom <= to && from <= otherFrom + problem.length(other)) {
-          addMeeting(unit, spot(unit, start, choice), other, others, cost, sign);
+          addMeeting(unit, start, choice, other, others, cost, sign);
         }
       }
     }
   }
 
+  /** {@return the only unit that is there at that time; -1 if there is none, -2 if there are several} */
+  int occupant(int unit, int start, int choice, Arrangement others) {
+    int count = occupancy.find(unit, start, choice, found);
+    int only = -1;
+    long from = problem.second(start);
+    long to = from + problem.length(unit);
+    for (int i = 0; i < count; i++) {
+      int other = found[i];
+      long otherFrom = problem.second(others.start(other));
+      boolean meets = otherFrom < to && from < otherFrom + problem.length(other);
+      if (meets && other != only) {
+        if (only >= 0) {
+          return -2;
+        }
+        only = other;
+      }
+    }
+    return only;
+  }
+
+  /** Of single sessions that meet in whatever room, rules may mind nothing but when. */
   private void addMeeting(
-      int unit, int spot, int other, Arrangement others, Cost cost, int sign) {
+      int unit, int start, int choice, int other, Arrangement others, Cost cost, int sign) {
+    boolean byTime = problem.meetings().areByTime()
+        && problem.isSimple(unit)
+        && problem.isSimple(other);
+    int otherStart = others.start(other);
+    int spot = byTime ? start : spot(unit, start, choice);
+    int otherSpot = byTime ? otherStart : spot(other, otherStart, others.choice(other));
     long one = (long) unit << 32 | spot;
-    long another = (long) other << 32 | spot(other, others.start(other), others.choice(other));
+    long another = (long) other << 32 | otherSpot;
     boolean inOrder = unit < other;
     long first = inOrder ? one : another;
     long second = inOrder ? another : one;
     int slot = met.slot(first, second);
     if (!met.has(slot, first, second)) {
       asked.clear();
-      problem.meetings().add(unit, placed(unit, spot), other, others.placed(other), asked);
+      List<PlacedSession> placed = problem.at(unit, start, choice);
+      problem.meetings().add(unit, placed, other, others.placed(other), asked);
       met.put(slot, first, second, asked);
     }
     met.add(slot, cost, sign);

@@ -20,7 +20,7 @@ final class Clock {
       seconds[start] = starts.moment(start).toEpochSecond();
       this.days[start] = days.dayOf(starts.moment(start)).toEpochDay();
     }
-    this.lengths = units.stream().mapToLong(unit -> unit.length().toSeconds()).toArray();
+    this.lengths = units.stream().mapToLong(unit -> unit.extent().toSeconds()).toArray();
   }
 
   /** {@return the second at which something starts, counted from 1970} */
@@ -28,7 +28,7 @@ final class Clock {
     return seconds[start];
   }
 
-  /** {@return the length of a unit in seconds} */
+  /** {@return how long a unit lasts, its parts included, in seconds} */
   long length(int unit) {
     return lengths[unit];
   }

@@ -21,15 +21,24 @@ public final class Cost {
     soft = 0;
   }
 
+  void set(Cost other) {
+    hard = other.hard;
+    medium = other.medium;
+    soft = other.soft;
+  }
+
+  /** Adds what there is now, and takes off what there was before. */
+  void add(Cost now, Cost before) {
+    hard += now.hard - before.hard;
+    medium += now.medium - before.medium;
+    soft += now.soft - before.soft;
+  }
+
   void add(Level level, long amount) {
     switch (level) {
       case HARD -> hard += amount;
       case MEDIUM -> medium += amount;
       case SOFT -> soft += amount;
     }
-  }
-
-  boolean isZero() {
-    return hard == 0 && medium == 0 && soft == 0;
   }
 }

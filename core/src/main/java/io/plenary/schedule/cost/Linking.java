@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * Makes out which units are tied, and asks pair rules what places cost, as far as a table of times or of
  * rooms can say it.
  */
 final class Linking {
+
+  private static final int ASKED = -1;
 
   private final List<Unit> units;
   private final Actors actors;
@@ -88,33 +90,30 @@ final class Linking {
   }
 
   private void compile(int unit, int other, List<Tie> ties) {
-    @Nullable int[][] tables = new int[Links.KINDS][];
-    List<Tie> asked = new ArrayList<>(0);
-    for (Tie tie : ties) {
-      int kind = kindOf(tie);
-      if (kind < 0) {
-        asked.add(tie);
-      } else if (kind >= Links.BY_ROOM) {
-        tables[kind] = byRoom(tie, tables[kind]);
+    Map<Integer, List<Tie>> byKind = new TreeMap<>();
+    ties.forEach(tie -> byKind.computeIfAbsent(kindOf(tie), k -> new ArrayList<>(1)).add(tie));
+    List<Tie> asked = byKind.remove(ASKED);
+    byKind.forEach((kind, alike) -> {
+      Tables kept = kind >= Links.BY_ROOM ? places : times;
+      Tables.Draft table = new Tables.Draft();
+      if (kind >= Links.BY_ROOM) {
+        byRoom(unit, other, alike, table);
       } else {
-        tables[kind] = byTime(tie, tables[kind]);
+        byTime(unit, other, alike, table);
       }
-    }
-    for (int kind = 0; kind < Links.KINDS; kind++) {
-      int[] table = tables[kind];
-      if (table != null) {
-        Tables kept = kind >= Links.BY_ROOM ? places : times;
+      if (!table.isEmpty()) {
         links.add(kind, unit, other, kept.intern(table));
-        links.add(kind, other, unit, kept.intern(kept.transposed(table)));
+        links.add(kind, other, unit, kept.intern(table.turned(kept.width())));
       }
-    }
-    if (!asked.isEmpty()) {
-      links.add(unit, new Links.Asked(other, asked));
-      links.add(other, new Links.Asked(unit, asked));
+    });
+    if (asked != null) {
+      boolean simple = units.get(unit).isSimple() && units.get(other).isSimple();
+      links.add(unit, new Links.Asked(other, simple, asked));
+      links.add(other, new Links.Asked(unit, simple, asked));
     }
   }
 
-  /** {@return the kind of table that can say what the places cost, or -1} */
+  /** {@return the kind of table that can say what the places cost, or that none can} */
   private int kindOf(Tie tie) {
     boolean simple =
         units.get(tie.one().unit()).isSimple() && units.get(tie.other().unit()).isSimple();
@@ -128,44 +127,44 @@ final class Linking {
     boolean anyTime = reach.time() == Reach.Time.ANY && reach.rooms() == Reach.Rooms.ANY;
     return simple && rule.basis() == Basis.ROOMS && anyTime
         ? Links.BY_ROOM + level.ordinal()
-        : -1;
+        : ASKED;
   }
 
-  private int[] byTime(Tie tie, int @Nullable [] before) {
+  private void byTime(int one, int other, List<Tie> ties, Tables.Draft table) {
     int width = rooms.timeWidth();
-    int[] table = before == null ? new int[width * width] : before;
-    int one = tie.one().unit();
-    int other = tie.other().unit();
-    Reach reach = tie.rule().rule().reach();
     for (int start : domains.startsOf(units.get(one))) {
       for (int otherStart : domains.startsOf(units.get(other))) {
-        if (clock.reaches(reach, one, start, other, otherStart)) {
-          long cost = tie.costWithinReach(
-              sights.atStart(one, start), sights.atStart(other, otherStart));
-          add(table, start * width + otherStart, cost);
-        }
+        table.set(start * width + otherStart, cost(ties, one, start, other, otherStart));
       }
     }
-    return table;
   }
 
-  private int[] byRoom(Tie tie, int @Nullable [] before) {
+  private long cost(List<Tie> ties, int one, int start, int other, int otherStart) {
+    long cost = 0;
+    for (int i = 0; i < ties.size(); i++) {
+      Tie tie = ties.get(i);
+      if (clock.reaches(tie.rule().rule().reach(), one, start, other, otherStart)) {
+        cost += tie.costWithinReach(
+            sights.atStart(one, start), sights.atStart(other, otherStart));
+      }
+    }
+    return cost;
+  }
+
+  private void byRoom(int one, int other, List<Tie> ties, Tables.Draft table) {
     int width = rooms.width();
-    int[] table = before == null ? new int[width * width] : before;
-    int one = tie.one().unit();
-    int other = tie.other().unit();
     for (int choice = 0; choice < rooms.choices(one); choice++) {
       for (int otherChoice = 0; otherChoice < rooms.choices(other); otherChoice++) {
-        long cost = tie.costWithinReach(
-            sights.inRooms(one, choice), sights.inRooms(other, otherChoice));
-        add(table, rooms.column(one, choice) * width + rooms.column(other, otherChoice), cost);
+        long cost = 0;
+        for (Tie tie : ties) {
+          cost += tie.costWithinReach(
+              sights.inRooms(one, choice), sights.inRooms(other, otherChoice));
+        }
+        int column = rooms.column(one, choice);
+        int otherColumn = rooms.column(other, otherChoice);
+        table.set(column * width + otherColumn, cost);
       }
     }
-    return table;
-  }
-
-  private static void add(int[] table, int cell, long cost) {
-    table[cell] = (int) Math.max(-Tables.MOST, Math.min(Tables.MOST, table[cell] + cost));
   }
 
   Links links() {

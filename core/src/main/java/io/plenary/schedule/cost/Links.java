@@ -18,7 +18,7 @@ public final class Links {
   static final int BY_ROOM = 6;
 
   /** Ties of two units about which rules are asked place by place. */
-  record Asked(int partner, List<Tie> ties) {}
+  record Asked(int partner, boolean simple, List<Tie> ties) {}
 
   private final int[][][] partners;
   private final int[][][] offsets;

@@ -1,6 +1,7 @@
 package io.plenary.schedule.cost;
 
 import io.plenary.agenda.Room;
+import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.PlacedSession;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,16 +18,24 @@ final class Meetings {
 
   private final List<Partners> rules;
   private final Actors actors;
+  private final boolean byTime;
   private final Map<Room.Id, List<Actor>> fixedByRoom = new HashMap<>();
 
   Meetings(List<Partners> rules, Actors actors) {
     this.rules = rules;
     this.actors = actors;
+    this.byTime =
+        rules.stream().allMatch(rule -> rule.rule().rule().basis() == Basis.TIMES);
     for (Actor actor : actors.all()) {
       actor.fixed().ifPresent(fixed -> fixed.rooms().forEach(room -> fixedByRoom
           .computeIfAbsent(room.id(), id -> new ArrayList<>())
           .add(actor)));
     }
+  }
+
+  /** {@return whether no rule minds in which room it is that two sessions meet} */
+  boolean areByTime() {
+    return byTime;
   }
 
   boolean isEmpty() {
@@ -46,7 +55,9 @@ final class Meetings {
     List<Actor> members = actors.of(unit);
     for (int one = 0; one < members.size(); one++) {
       for (int other = one + 1; other < members.size(); other++) {
-        add(members.get(one), placed.get(one), members.get(other), placed.get(other), cost);
+        Actor first = members.get(one);
+        Actor second = members.get(other);
+        add(first, placed.get(first.member()), second, placed.get(second.member()), cost);
       }
     }
   }

@@ -11,9 +11,8 @@ final class Memo {
   private final int mask;
   private final long[] first;
   private final long[] second;
-  private final long[] hard;
-  private final long[] medium;
-  private final long[] soft;
+  private final int[] costs;
+  private final CostClasses classes = new CostClasses();
 
   /**
    * Remembers nothing yet.
@@ -25,15 +24,13 @@ final class Memo {
     mask = size - 1;
     first = new long[size];
     second = new long[size];
-    hard = new long[size];
-    medium = new long[size];
-    soft = new long[size];
+    costs = new int[size];
     Arrays.fill(first, Long.MIN_VALUE);
   }
 
   /** {@return where the cost of two numbers is or would be} */
   int slot(long one, long other) {
-    return (int) Mix.mix(one + Mix.mix(other)) & mask;
+    return (int) Mix.mix(one * 0x9e3779b97f4a7c15L ^ other) & mask;
   }
 
   boolean has(int slot, long one, long other) {
@@ -43,14 +40,10 @@ final class Memo {
   void put(int slot, long one, long other, Cost cost) {
     first[slot] = one;
     second[slot] = other;
-    hard[slot] = cost.hard;
-    medium[slot] = cost.medium;
-    soft[slot] = cost.soft;
+    costs[slot] = classes.number(cost);
   }
 
   void add(int slot, Cost cost, int sign) {
-    cost.hard += sign * hard[slot];
-    cost.medium += sign * medium[slot];
-    cost.soft += sign * soft[slot];
+    classes.add(costs[slot], cost, sign);
   }
 }

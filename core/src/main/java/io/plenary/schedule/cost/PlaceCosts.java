@@ -145,7 +145,7 @@ final class PlaceCosts {
   private Cost askAboutSpot(int unit, int start, int choice) {
     Cost cost = new Cost();
     boolean simple = units.get(unit).isSimple();
-    List<PlacedSession> placed = stage.at(units.get(unit), start, choice);
+    List<PlacedSession> placed = sights.at(unit, start, choice);
     ask(byPlace, placed, cost);
     if (!simple) {
       ask(byTime, placed, cost);
@@ -170,6 +170,9 @@ final class PlaceCosts {
       List<Weighed<SessionRule>> rules, List<PlacedSession> sessions, Cost cost) {
     for (Weighed<SessionRule> rule : rules) {
       for (PlacedSession session : sessions) {
+        if (!session.isHeld()) {
+          continue;
+        }
         List<Breach> breaches = Rulebook.ask(rule, () -> rule.rule().check(session));
         for (Breach breach : breaches) {
           cost.add(rule.level(), rule.cost(breach.degree()));

@@ -20,6 +20,8 @@ import java.util.function.Predicate;
 public final class Problem {
 
   private final Agenda agenda;
+  private final Grid grid;
+  private final Predicate<Session> moves;
   private final Content content;
   private final Starts starts;
   private final Domains domains;
@@ -35,6 +37,7 @@ public final class Problem {
   private final int[] timeTables;
   private final int[] roomTables;
   private final boolean[][] admitted;
+  private final Sights sights;
 
   /**
    * Makes out what is to be placed, and asks rules what can be asked beforehand.
@@ -46,6 +49,8 @@ public final class Problem {
    */
   public Problem(Agenda agenda, Rules rules, Grid grid, Predicate<Session> moves) {
     this.agenda = agenda;
+    this.grid = grid;
+    this.moves = moves;
     content = Content.of(agenda);
     starts = new Starts(grid);
     domains = new Domains(agenda.rooms(), starts);
@@ -54,8 +59,8 @@ public final class Problem {
     stage = new Stage(content, agenda.zone(), starts);
     Actors actors = new Actors(agenda, cast);
     clock = new Clock(starts, agenda.conferenceDays(), cast.units());
-    rooms = new Rooms(agenda.rooms(), cast.units(), starts.size());
-    Sights sights = new Sights(stage, domains, cast.units(), starts.size());
+    rooms = new Rooms(agenda.rooms(), cast.units(), starts, domains);
+    sights = new Sights(stage, domains, cast.units(), starts.size());
     linking = new Linking(cast.units(), actors, domains, clock, sights, rooms);
     List<Partners> linked = new ArrayList<>();
     List<Partners> met = new ArrayList<>();
@@ -67,13 +72,28 @@ public final class Problem {
     meetings = new Meetings(met, actors);
     placeCosts = new PlaceCosts(
         cast.units(), starts.size(), rulebook.sessionRules(), stage, sights, linking, meetings);
-    groups = new GroupBook(rulebook.groupRules(), actors);
+    groups = new GroupBook(rulebook.groupRules(), agenda, actors, spots());
     admitted = new boolean[cast.units().size()][starts.size()];
     for (Unit unit : cast.units()) {
       for (int start : domains.startsOf(unit)) {
         admitted[unit.number()][start] = true;
       }
     }
+  }
+
+  private int[] spots() {
+    return cast.units().stream()
+        .mapToInt(unit -> Math.multiplyExact(starts.size(), unit.choices().size()))
+        .toArray();
+  }
+
+  /**
+   * {@return the same with other rules}
+   *
+   * @param rules the rules
+   */
+  public Problem with(Rules rules) {
+    return new Problem(agenda, rules, grid, moves);
   }
 
   /** {@return the agenda as it was given} */
@@ -132,8 +152,7 @@ public final class Problem {
    * @param choice the choice of rooms
    */
   public boolean admits(int unit, int start, int choice) {
-    return admitted[unit][start]
-        && !domains.isClosed(start, cast.units().get(unit).choices().get(choice));
+    return admitted[unit][start] && rooms.areOpen(unit, choice, starts.windowOf(start));
   }
 
   /**
@@ -162,8 +181,13 @@ public final class Problem {
    * @param choice the choice of rooms
    */
   public List<PlacedSession> at(int unit, int start, int choice) {
-    Unit each = cast.units().get(unit);
-    return start < 0 ? stage.unplaced(each) : stage.at(each, start, choice);
+    return start < 0
+        ? stage.unplaced(cast.units().get(unit))
+        : sights.at(unit, start, choice);
+  }
+
+  boolean isSimple(int unit) {
+    return cast.units().get(unit).isSimple();
   }
 
   Content content() {

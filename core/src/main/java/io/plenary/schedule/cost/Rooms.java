@@ -1,5 +1,7 @@
 package io.plenary.schedule.cost;
 
+import io.plenary.schedule.cast.Domains;
+import io.plenary.schedule.cast.Starts;
 import io.plenary.schedule.cast.Unit;
 import io.plenary.agenda.Room;
 import java.util.ArrayList;
@@ -14,12 +16,22 @@ final class Rooms {
   private final int starts;
   private final int count;
   private final int[][][] taken;
+  private final boolean[][] closed;
 
-  Rooms(List<Room> rooms, List<Unit> units, int starts) {
-    this.starts = starts;
+  Rooms(List<Room> rooms, List<Unit> units, Starts starts, Domains domains) {
+    this.starts = starts.size();
     this.count = rooms.size();
     Map<Room.Id, Integer> numbers = new HashMap<>();
     rooms.forEach(room -> numbers.put(room.id(), numbers.size()));
+    closed = new boolean[starts.windows()][count];
+    for (int window = 0; window < closed.length; window++) {
+      for (Room.Id room : domains.closedIn(window)) {
+        Integer number = numbers.get(room);
+        if (number != null) {
+          closed[window][number] = true;
+        }
+      }
+    }
     taken = new int[units.size()][][];
     for (Unit unit : units) {
       List<int[]> choices = new ArrayList<>();
@@ -66,6 +78,16 @@ final class Rooms {
   /** {@return the rooms that a unit is in with a choice} */
   int[] taken(int unit, int choice) {
     return taken[unit][choice];
+  }
+
+  /** {@return whether none of the rooms of a choice is closed in a window; -1 is no window} */
+  boolean areOpen(int unit, int choice, int window) {
+    for (int room : taken[unit][choice]) {
+      if (window >= 0 && closed[window][room]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return the column of a single session with a choice: that of its room, or that for none} */

@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** Units as rules see them at each start and in each choice of rooms, for rules that mind only one. */
 final class Sights {
 
+  /** How many places are remembered in full; a power of two. */
+  private static final int SEEN = 1 << 15;
+
   private final Stage stage;
   private final Domains domains;
   private final List<Unit> units;
   private final @Nullable PlacedSession[][] byStart;
   private final @Nullable PlacedSession[][] byChoice;
+  private final @Nullable List<PlacedSession>[] seen;
+  private final long[] names = new long[SEEN];
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   Sights(Stage stage, Domains domains, List<Unit> units, int starts) {
     this.stage = stage;
     this.domains = domains;
     this.units = units;
+    this.seen = (List<PlacedSession>[]) new List[SEEN];
     this.byStart = new PlacedSession[units.size()][starts];
     this.byChoice = new PlacedSession[units.size()][];
     for (Unit unit : units) {
@@ -46,6 +53,20 @@ final class Sights {
     if (known == null) {
       known = stage.at(units.get(unit), domains.startsOf(units.get(unit))[0], choice).get(0);
       row[choice] = known;
+    }
+    return known;
+  }
+
+  /** {@return the sessions of a unit at a place} */
+  List<PlacedSession> at(int unit, int start, int choice) {
+    Unit each = units.get(unit);
+    long name = ((long) unit << 32 | start * (long) each.choices().size() + choice) + 1;
+    int slot = (int) Mix.mix(name) & (SEEN - 1);
+    List<PlacedSession> known = seen[slot];
+    if (known == null || names[slot] != name) {
+      known = stage.at(each, start, choice);
+      seen[slot] = known;
+      names[slot] = name;
     }
     return known;
   }

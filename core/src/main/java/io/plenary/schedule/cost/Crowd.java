@@ -1,0 +1,125 @@
+package io.plenary.schedule.cost;
+
+import io.plenary.rule.shape.PlacedSession;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of a group while units come and go, told by a number, and what they cost. */
+final class Crowd {
+
+  final GroupBook.Group group;
+  final Cost cost = new Cost();
+  final Cost before = new Cost();
+  boolean isChanged;
+
+  /** The same for the same sessions, as far as the rule looks at them. */
+  long hash;
+
+  private @Nullable GroupBook.Entry[] entries = new GroupBook.Entry[4];
+  private int[] units = new int[4];
+  private int size;
+
+  Crowd(GroupBook.Group group) {
+    this.group = group;
+    group.fixed.forEach(fixed -> enter(fixed.entry(), -1));
+  }
+
+  /** {@return whether that makes a difference} */
+  boolean enter(GroupBook.Entry entry, int unit) {
+    boolean differs = group.countsAlike || !hasAspect(entry);
+    if (size == units.length) {
+      entries = Arrays.copyOf(entries, size * 2);
+      units = Arrays.copyOf(units, size * 2);
+    }
+    entries[size] = entry;
+    units[size++] = unit;
+    hash += differs ? entry.hash() : 0;
+    return differs;
+  }
+
+  /** {@return whether that makes a difference} */
+  boolean leave(GroupBook.Entry entry, int unit) {
+    int at = 0;
+    while (units[at] != unit || at(at).member() != entry.member()) {
+      at++;
+    }
+    entries[at] = entries[--size];
+    units[at] = units[size];
+    entries[size] = null;
+    boolean differs = group.countsAlike || !hasAspect(entry);
+    hash -= differs ? entry.hash() : 0;
+    return differs;
+  }
+
+  private GroupBook.Entry at(int number) {
+    return Objects.requireNonNull(entries[number]);
+  }
+
+  private boolean hasAspect(GroupBook.Entry entry) {
+    for (int i = 0; i < size; i++) {
+      if (at(i).aspect() == entry.aspect() && entry.aspect() != GroupBook.ITSELF) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return one of the units, drawn by any number; -1 for what stays where it is} */
+  int unit(int whom) {
+    return units[whom % size];
+  }
+
+  /** {@return its sessions in order of time; one of each aspect if that is enough} */
+  List<PlacedSession> sessions(Arrangement arrangement) {
+    sort();
+    List<PlacedSession> sessions = new ArrayList<>(size);
+    Set<Integer> seen = new HashSet<>();
+    int fixed = 0;
+    for (int i = 0; i < size; i++) {
+      GroupBook.Entry entry = at(i);
+      boolean needed = group.countsAlike
+          || entry.aspect() == GroupBook.ITSELF
+          || seen.add(entry.aspect());
+      if (units[i] < 0) {
+        PlacedSession session = fixed(entry);
+        fixed++;
+        if (needed) {
+          sessions.add(session);
+        }
+      } else if (needed) {
+        sessions.add(arrangement.placed(units[i]).get(entry.member()));
+      }
+    }
+    return sessions;
+  }
+
+  private PlacedSession fixed(GroupBook.Entry entry) {
+    for (GroupBook.Fixed each : group.fixed) {
+      if (each.entry() == entry) {
+        return each.session();
+      }
+    }
+    throw new IllegalStateException("a session that stays has left: " + entry);
+  }
+
+  /** By insertion: there are few, and they are nearly in order from the last time. */
+  private void sort() {
+    for (int i = 1; i < size; i++) {
+      GroupBook.Entry entry = at(i);
+      int unit = units[i];
+      int to = i;
+      while (to > 0 && at(to - 1).order() > entry.order()) {
+        entries[to] = entries[to - 1];
+        units[to] = units[to - 1];
+        to--;
+      }
+      entries[to] = entry;
+      units[to] = unit;
+    }
+  }
+}
