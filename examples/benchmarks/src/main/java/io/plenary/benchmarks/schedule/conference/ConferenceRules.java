@@ -188,7 +188,9 @@ final class ConferenceRules {
   }
 
   private long reward(PlacedSession first, PlacedSession second) {
-    return talks.slot(first) == talks.slot(second) ? -Times.minutes(first) : 0;
+    boolean together =
+        Times.startTogether(first, second) && talks.slot(first) == talks.slot(second);
+    return together ? -Times.minutes(first) : 0;
   }
 
   private void days() {
@@ -219,11 +221,8 @@ final class ConferenceRules {
   }
 
   private boolean isTooShort(PlacedSession first, PlacedSession second) {
-    if (Times.overlap(first, second) > 0) {
-      return true;
-    }
-    return Times.onOneDay(first, second)
-        && first.gapTo(second).toMinutes() < data.minimumPauseMinutes();
+    long overlap = Times.overlap(first, second);
+    return overlap > 0 || (Times.onOneDay(first, second) && -overlap < data.minimumPauseMinutes());
   }
 
   private static List<String> themeAndContent(Talk talk) {

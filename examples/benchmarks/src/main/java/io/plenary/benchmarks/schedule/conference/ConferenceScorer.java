@@ -11,6 +11,7 @@ import io.plenary.rule.shape.Level;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,14 @@ final class ConferenceScorer {
   }
 
   private final ConferenceData data;
+  private final Map<String, Score> weights = new HashMap<>();
   private final List<Placed> placed = new ArrayList<>();
   private final List<String> defects = new ArrayList<>();
   private Score score = Score.ZERO;
 
   private ConferenceScorer(ConferenceData data) {
     this.data = data;
+    data.weights().forEach((name, weight) -> weights.put(name, Score.parse(weight)));
   }
 
   static Verdict score(ConferenceData data, Map<String, List<Integer>> places) {
@@ -43,7 +46,7 @@ final class ConferenceScorer {
     for (Placed left : scorer.placed) {
       scorer.crowd(left);
       for (Placed right : scorer.placed) {
-        if (left != right) {
+        if (!left.equals(right)) {
           scorer.ordered(left, right);
         }
       }
@@ -70,7 +73,10 @@ final class ConferenceScorer {
   }
 
   private void count(String name, long penalty) {
-    Score weight = Score.parse(data.weights().getOrDefault(name, Score.ZERO.toString()));
+    if (penalty == 0) {
+      return;
+    }
+    Score weight = weights.getOrDefault(name, Score.ZERO);
     for (Level level : Level.values()) {
       score = score.minus(level, weight.at(level) * penalty);
     }
@@ -135,7 +141,7 @@ final class ConferenceScorer {
 
   private void crowd(Placed at) {
     long beside = placed.stream()
-        .filter(other -> other != at
+        .filter(other -> !other.equals(at)
             && other.talk().crowdControlRisk() > 0
             && other.slotNumber() == at.slotNumber())
         .count();

@@ -27,7 +27,7 @@ record CrowdControl(RuleInfo info, Talks talks) implements GroupRule {
   /** All talks of a slot are of one length: how many there are is enough. */
   @Override
   public Object aspect(PlacedSession session) {
-    return Boolean.TRUE;
+    return true;
   }
 
   @Override

@@ -1,27 +1,29 @@
 package io.plenary.benchmarks.schedule.conference;
 
 import io.plenary.rule.shape.PlacedSession;
-import java.time.Duration;
-import java.time.ZonedDateTime;
 
-/** What two times have to do with each other, in minutes. */
+/**
+ * What two times have to do with each other, in minutes. A scheduler asks for each two talks at each two
+ * slots, so that it is counted in plain numbers; the conferences are held at UTC.
+ */
 final class Times {
+
+  private static final long MINUTE = 60;
+  private static final long DAY = 24 * 60 * MINUTE;
 
   private Times() {}
 
-  static ZonedDateTime start(PlacedSession session) {
-    return session.placedTime().start();
+  private static long start(PlacedSession session) {
+    return session.placedTime().start().toEpochSecond();
   }
 
-  static ZonedDateTime end(PlacedSession session) {
-    return session.placedTime().end();
+  private static long end(PlacedSession session) {
+    return session.placedTime().end().toEpochSecond();
   }
 
-  /** {@return for how many minutes both are held} */
+  /** {@return for how many minutes both are held; negative for a gap between them} */
   static long overlap(PlacedSession one, PlacedSession other) {
-    ZonedDateTime from = start(one).isAfter(start(other)) ? start(one) : start(other);
-    ZonedDateTime to = end(one).isBefore(end(other)) ? end(one) : end(other);
-    return Math.max(0, Duration.between(from, to).toMinutes());
+    return (Math.min(end(one), end(other)) - Math.max(start(one), start(other))) / MINUTE;
   }
 
   /** {@return the minutes of both together} */
@@ -30,15 +32,19 @@ final class Times {
   }
 
   static long minutes(PlacedSession session) {
-    return session.placedTime().length().toMinutes();
+    return (end(session) - start(session)) / MINUTE;
   }
 
   /** {@return whether the one is not over when the other starts} */
   static boolean endsTooLate(PlacedSession earlier, PlacedSession later) {
-    return end(earlier).isAfter(start(later));
+    return end(earlier) > start(later);
+  }
+
+  static boolean startTogether(PlacedSession one, PlacedSession other) {
+    return start(one) == start(other);
   }
 
   static boolean onOneDay(PlacedSession one, PlacedSession other) {
-    return start(one).toLocalDate().equals(start(other).toLocalDate());
+    return Math.floorDiv(start(one), DAY) == Math.floorDiv(start(other), DAY);
   }
 }

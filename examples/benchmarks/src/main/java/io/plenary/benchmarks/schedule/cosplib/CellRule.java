@@ -21,9 +21,9 @@ abstract class CellRule extends SharedKeyRule {
 
     @Override
     public long degree(Object key, List<PlacedSession> sessions) {
-      int most = 0;
+      long most = 0;
       for (PlacedSession one : sessions) {
-        int alike = 0;
+        long alike = 0;
         for (PlacedSession other : sessions) {
           if (programme.track(one) == programme.track(other)) {
             alike++;
@@ -66,6 +66,11 @@ abstract class CellRule extends SharedKeyRule {
         }
       }
       return true;
+    }
+
+    @Override
+    public boolean countsAlike() {
+      return false;
     }
 
     @Override

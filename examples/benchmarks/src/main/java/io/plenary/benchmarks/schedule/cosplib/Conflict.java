@@ -11,18 +11,41 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * A rule about two talks of which the later in the file names the earlier.
- *
- * @param info what is said of the rule
- * @param programme where talks are
- * @param named for each talk, those it names
- * @param reach how near each other they must be
- * @param degree how badly their times go together
- */
-record Conflict(
-    RuleInfo info, Programme programme, int[][] named, Reach reach, PairRule.Degree degree)
-    implements PairRule {
+/** A rule about two talks of which the later in the file names the earlier. */
+final class Conflict implements PairRule {
+
+  private final RuleInfo info;
+  private final Programme programme;
+  private final int[][] named;
+  private final Reach reach;
+  private final PairRule.Degree degree;
+
+  /**
+   * A rule.
+   *
+   * @param info what is said of the rule
+   * @param programme where talks are
+   * @param named for each talk, those it names
+   * @param reach how near each other they must be
+   * @param degree how badly their times go together
+   */
+  Conflict(RuleInfo info, Programme programme, int[][] named, Reach reach, PairRule.Degree degree) {
+    this.info = info;
+    this.programme = programme;
+    this.named = named;
+    this.reach = reach;
+    this.degree = degree;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public Reach reach() {
+    return reach;
+  }
 
   @Override
   public Basis basis() {

@@ -32,6 +32,11 @@ abstract class TrackRule extends SharedKeyRule {
     }
 
     @Override
+    public boolean countsAlike() {
+      return false;
+    }
+
+    @Override
     public long degree(Object key, List<PlacedSession> sessions) {
       BitSet rooms = new BitSet();
       for (PlacedSession session : sessions) {
@@ -64,6 +69,11 @@ abstract class TrackRule extends SharedKeyRule {
     @Override
     public Object aspect(PlacedSession session) {
       return programme.window(session);
+    }
+
+    @Override
+    public boolean countsAlike() {
+      return false;
     }
 
     @Override

@@ -38,6 +38,11 @@ final class WindowRule extends SharedKeyRule {
   }
 
   @Override
+  public boolean countsAlike() {
+    return false;
+  }
+
+  @Override
   public long degree(Object key, List<PlacedSession> sessions) {
     int[] held = new int[sessions.size()];
     for (int i = 0; i < held.length; i++) {

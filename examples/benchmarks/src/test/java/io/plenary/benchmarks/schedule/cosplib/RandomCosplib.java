@@ -90,53 +90,85 @@ final class RandomCosplib {
 
   /**
    * {@return for each window and room, the talk in each slot, or -1} Each talk goes to a cell of its own
-   * track, or to one that has none yet, at random; where none is left, everything starts anew.
+   * track, or now and then to one that has none yet; where none is left, everything starts anew.
    */
   static int[][][] programme(CosplibData data, Random random) {
-    while (true) {
-      int[][][] cells = new int[data.windows.size()][data.rooms.size()][];
-      for (int window = 0; window < cells.length; window++) {
-        for (int room = 0; room < data.rooms.size(); room++) {
-          cells[window][room] = new int[data.slots[window]];
-          Arrays.fill(cells[window][room], -1);
-        }
-      }
-      List<Integer> order =
-          new ArrayList<>(IntStream.range(0, data.talks.size()).boxed().toList());
+    List<Integer> order =
+        new ArrayList<>(IntStream.range(0, data.talks.size()).boxed().toList());
+    for (int tries = 0; ; tries++) {
+      int[][][] cells = empty(data);
       Collections.shuffle(order, random);
       order.sort(Comparator.comparing(talk -> -data.need[talk]));
-      if (order.stream().allMatch(talk -> put(data, talk, cells, random))) {
+      boolean complete = true;
+      for (int i = 0; i < order.size() && complete; i++) {
+        boolean another = random.nextInt(8 + tries) == 0;
+        complete = put(data, order.get(i), another, cells, random);
+      }
+      if (complete) {
         return cells;
       }
     }
   }
 
-  private static boolean put(CosplibData data, int talk, int[][][] cells, Random random) {
-    List<int[]> places = new ArrayList<>();
-    boolean begun = false;
+  private static int[][][] empty(CosplibData data) {
+    int[][][] cells = new int[data.windows.size()][data.rooms.size()][];
     for (int window = 0; window < cells.length; window++) {
       for (int room = 0; room < cells[window].length; room++) {
-        int held = Arrays.stream(cells[window][room]).max().orElse(-1);
-        boolean own = held >= 0 && data.track[held] == data.track[talk];
-        for (int slot = 0; slot + data.need[talk] <= cells[window][room].length; slot++) {
-          int[] cell = cells[window][room];
-          boolean free =
-              Arrays.stream(cell, slot, slot + data.need[talk]).allMatch(each -> each < 0);
-          if (free && own && !begun && random.nextInt(8) != 0) {
-            begun = true;
-            places.clear();
-          }
-          if (free && (own || (held < 0 && !begun))) {
-            places.add(new int[] {window, room, slot});
+        cells[window][room] = new int[data.slots[window]];
+        Arrays.fill(cells[window][room], -1);
+      }
+    }
+    return cells;
+  }
+
+  private static boolean put(
+      CosplibData data, int talk, boolean another, int[][][] cells, Random random) {
+    List<int[]> begun = new ArrayList<>();
+    List<int[]> unused = new ArrayList<>();
+    for (int[][] window : cells) {
+      for (int[] cell : window) {
+        int held = Arrays.stream(cell).max().orElse(-1);
+        if (hasRoom(cell, data.need[talk])) {
+          if (held < 0) {
+            unused.add(cell);
+          } else if (data.track[held] == data.track[talk]) {
+            begun.add(cell);
           }
         }
       }
     }
-    if (places.isEmpty()) {
+    boolean anew = begun.isEmpty() || (another && !unused.isEmpty());
+    List<int[]> suitable = anew ? unused : begun;
+    if (suitable.isEmpty()) {
       return false;
     }
-    int[] place = places.get(random.nextInt(places.size()));
-    Arrays.fill(cells[place[0]][place[1]], place[2], place[2] + data.need[talk], talk);
+    fill(suitable.get(random.nextInt(suitable.size())), data.need[talk], talk, random);
     return true;
+  }
+
+  private static boolean hasRoom(int[] cell, int need) {
+    for (int slot = 0; slot + need <= cell.length; slot++) {
+      if (isFree(cell, slot, need)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFree(int[] cell, int from, int need) {
+    for (int slot = from; slot < from + need; slot++) {
+      if (cell[slot] >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void fill(int[] cell, int need, int talk, Random random) {
+    int slot = random.nextInt(cell.length - need + 1);
+    while (!isFree(cell, slot, need)) {
+      slot = (slot + 1) % (cell.length - need + 1);
+    }
+    Arrays.fill(cell, slot, slot + need, talk);
   }
 }
