@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -45,32 +46,33 @@ final class CastComparison {
   private List<SessionChange> changes() {
     pair();
     List<SessionChange> changes = new ArrayList<>();
-    boolean[] kept = new boolean[published.size()];
-    int last = -1;
-    boolean inOrder = true;
     for (int i = 0; i < origins.length; i++) {
-      int origin = origins[i];
-      if (origin < 0) {
-        changes.add(new SessionChange.Joined(session, revised.get(i), i));
-      } else {
-        kept[origin] = true;
-        inOrder &= origin > last;
-        last = origin;
-        if (!translated.get(origin).equals(revised.get(i))) {
-          changes.add(new SessionChange.Recast(session, published.get(origin), revised.get(i)));
-        }
-      }
+      changeAt(i).ifPresent(changes::add);
     }
-    for (int i = 0; i < kept.length; i++) {
-      if (!kept[i]) {
+    int[] stayed = Arrays.stream(origins).filter(origin -> origin >= 0).toArray();
+    int[] inOrder = Arrays.stream(stayed).sorted().toArray();
+    for (int i = 0; i < published.size(); i++) {
+      if (Arrays.binarySearch(inOrder, i) < 0) {
         changes.add(new SessionChange.Left(session, published.get(i)));
       }
     }
-    if (!inOrder) {
+    if (!Arrays.equals(stayed, inOrder)) {
       String name = SessionAttributes.PARTICIPANTS.name();
       changes.add(new SessionChange.Edited(session, new Detail(name, published, revised)));
     }
     return changes;
+  }
+
+  /** What is new about who is at a place now, if anything is. */
+  private Optional<SessionChange> changeAt(int place) {
+    Participation now = revised.get(place);
+    int origin = origins[place];
+    if (origin < 0) {
+      return Optional.of(new SessionChange.Joined(session, now, place));
+    }
+    return translated.get(origin).equals(now)
+        ? Optional.empty()
+        : Optional.of(new SessionChange.Recast(session, published.get(origin), now));
   }
 
   private void pair() {

@@ -86,15 +86,21 @@ final class Replay {
         edits.computeIfAbsent(id, i -> new ArrayList<>()).add(edited.detail());
       }
     }
-    Map<I, T> kept = new LinkedHashMap<>();
-    for (T entry : listing.all().apply(published)) {
-      if (!gone.contains(listing.id().apply(entry))) {
-        T translated = listing.translate().apply(translation, entry);
-        I id = listing.id().apply(translated);
-        kept.put(id, edited(translated, edits.getOrDefault(id, List.of()), listing.attributes()));
-      }
+    List<T> kept = listing.all().apply(published).stream()
+        .filter(entry -> !gone.contains(listing.id().apply(entry)))
+        .toList();
+    arranged(edited(kept, listing, edits), added).forEach(entry -> add.accept(builder, entry));
+  }
+
+  private <T, I extends Ref> Map<I, T> edited(
+      List<T> entries, Listing<T, I> listing, Map<I, List<Detail>> edits) {
+    Map<I, T> edited = new LinkedHashMap<>();
+    for (T entry : entries) {
+      T translated = listing.translate().apply(translation, entry);
+      I id = listing.id().apply(translated);
+      edited.put(id, edited(translated, edits.getOrDefault(id, List.of()), listing.attributes()));
     }
-    arranged(kept, added).forEach(entry -> add.accept(builder, entry));
+    return edited;
   }
 
   private static <T> T edited(T entry, List<Detail> details, List<Attribute<T, ?>> attributes) {
@@ -110,7 +116,7 @@ final class Replay {
   }
 
   private void sessions() {
-    Map<Session.Id, List<SessionChange>> bySession = new HashMap<>();
+    Map<Session.Id, List<SessionChange>> edits = new HashMap<>();
     Set<Session.Id> gone = new HashSet<>();
     SortedMap<Integer, Session> added = new TreeMap<>();
     for (SessionChange change : changes.sessions()) {
@@ -121,20 +127,27 @@ final class Replay {
         added.put(addition.position(), addition.session());
         addition.spot().placement().ifPresent(placement -> builder.place(id, placement));
       } else {
-        bySession.computeIfAbsent(id, i -> new ArrayList<>()).add(change);
+        edits.computeIfAbsent(id, i -> new ArrayList<>()).add(change);
       }
     }
-    Map<Session.Id, Session> kept = new LinkedHashMap<>();
-    for (Session session : published.sessions()) {
-      if (!gone.contains(session.id())) {
-        Session translated = translation.session(session);
-        List<SessionChange> own = bySession.getOrDefault(translated.id(), List.of());
-        kept.put(translated.id(), SessionReplay.replay(session, translated, own));
-        placement(session.id(), own)
-            .ifPresent(placement -> builder.place(translated.id(), placement));
-      }
+    List<Session> kept = published.sessions().stream()
+        .filter(session -> !gone.contains(session.id()))
+        .toList();
+    arranged(edited(kept, edits), added).forEach(builder::addSession);
+  }
+
+  /** Edits sessions, and places them where they are to be. */
+  private Map<Session.Id, Session> edited(
+      List<Session> sessions, Map<Session.Id, List<SessionChange>> edits) {
+    Map<Session.Id, Session> edited = new LinkedHashMap<>();
+    for (Session session : sessions) {
+      Session translated = translation.session(session);
+      List<SessionChange> own = edits.getOrDefault(translated.id(), List.of());
+      edited.put(translated.id(), SessionReplay.replay(session, translated, own));
+      placement(session.id(), own)
+          .ifPresent(placement -> builder.place(translated.id(), placement));
     }
-    arranged(kept, added).forEach(builder::addSession);
+    return edited;
   }
 
   private Optional<Placement> placement(Session.Id before, List<SessionChange> own) {

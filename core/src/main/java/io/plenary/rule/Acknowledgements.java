@@ -106,6 +106,9 @@ final class Acknowledgements {
 
   /** {@return a finding for each word that none bears} */
   List<Finding> stale() {
+    if (given.isEmpty()) {
+      return List.of();
+    }
     return given.stream()
         .filter(word -> !borne.containsKey(word))
         .distinct()

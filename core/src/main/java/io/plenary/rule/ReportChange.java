@@ -61,13 +61,21 @@ public record ReportChange(
   /** Equal findings of both sides are matched first, so that of two alike the right one changes. */
   static ReportChange between(
       List<Finding> earlier, List<Finding> later, Score before, Score after) {
+    if (earlier.isEmpty()) {
+      return new ReportChange(later, List.of(), List.of(), before, after);
+    }
     Map<Finding, Integer> same = new LinkedHashMap<>();
     earlier.forEach(finding -> same.merge(finding, 1, Integer::sum));
     List<Finding> came = without(same, later);
     Map<Finding, Integer> sameLater = new LinkedHashMap<>();
     later.forEach(finding -> sameLater.merge(finding, 1, Integer::sum));
     List<Finding> gone = without(sameLater, earlier);
+    return paired(came, gone, before, after);
+  }
 
+  /** Of what came and what is gone, the first are paired with the first that are about the same. */
+  private static ReportChange paired(
+      List<Finding> came, List<Finding> gone, Score before, Score after) {
     Map<About, Deque<Finding>> open = new LinkedHashMap<>();
     gone.forEach(finding ->
         open.computeIfAbsent(About.of(finding), a -> new ArrayDeque<>()).add(finding));

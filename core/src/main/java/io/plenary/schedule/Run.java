@@ -3,17 +3,9 @@ package io.plenary.schedule;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.rule.Report;
-import io.plenary.schedule.cast.Spot;
-import io.plenary.schedule.cast.Unit;
-import io.plenary.schedule.cost.Arrangement;
-import io.plenary.schedule.cost.Problem;
 import io.plenary.schedule.cost.Transcript;
-import io.plenary.schedule.grid.Grid;
 import io.plenary.schedule.search.Annealing;
-import io.plenary.schedule.search.Plan;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /** One run of a scheduler on an agenda. */
@@ -28,44 +20,29 @@ final class Run {
     this.scheduler = scheduler;
     this.agenda = agenda;
     this.moves = moves;
-    this.began = scheduler.ticker.getAsLong();
+    this.began = scheduler.company().ticker().getAsLong();
   }
 
   Schedule schedule() {
-    Grid grid = scheduler.grid.orElseGet(() -> Grid.of(agenda));
-    Problem problem = new Problem(agenda, scheduler.rules, grid, moves);
-    Arrangement arrangement = new Arrangement(problem);
-    Baseline baseline = Baseline.of(arrangement, scheduler.rules);
-    takeUp(arrangement);
-    RunControl control = new RunControl(scheduler, baseline, Optional.empty(), began, true);
-    Annealing annealing = new Annealing(arrangement, control, scheduler.seed);
-    Plan best = annealing.run();
-    Agenda made = Transcript.of(arrangement);
-    Report report = scheduler.rules.check(made);
-    Verification.verify(scheduler.rules, arrangement, baseline, made);
+    Worker best = new Crew(scheduler, agenda, moves, began).best();
+    Agenda made = Transcript.of(best.arrangement);
+    Report report = scheduler.rules().check(made);
+    Verification.verify(scheduler.rules(), best.arrangement, best.baseline, made);
     return new Schedule(
         made,
         report,
-        Reasons.of(arrangement, scheduler.rules, made),
-        control.ending(),
-        new Statistics(
-            annealing.tried(),
-            annealing.evaluated(),
-            annealing.kept(),
-            Duration.ofNanos(scheduler.ticker.getAsLong() - began),
-            Duration.ofNanos(annealing.nanosToBest())),
-        new Budget(OptionalLong.empty(), Optional.empty(), annealing.stages()));
+        Reasons.of(best.arrangement, scheduler.rules(), made),
+        best.control.ending(),
+        statistics(best.annealing),
+        new Replay(best.seed, best.annealing.stages()));
   }
 
-  private static void takeUp(Arrangement arrangement) {
-    for (Unit unit : arrangement.problem().cast().units()) {
-      if (unit.current().isPresent()) {
-        Spot spot = unit.current().get();
-        arrangement.move(unit.number(), spot.start(), spot.choice());
-      }
-    }
-    arrangement.settle();
-    arrangement.settleAgenda();
-    arrangement.keep();
+  private Statistics statistics(Annealing annealing) {
+    return new Statistics(
+        annealing.tried(),
+        annealing.evaluated(),
+        annealing.kept(),
+        Duration.ofNanos(scheduler.company().ticker().getAsLong() - began),
+        Duration.ofNanos(annealing.nanosToBest()));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /** Keeps a run to its budget, and tells the listener how far it is. */
 final class RunControl implements Control {
@@ -18,6 +19,7 @@ final class RunControl implements Control {
   private final Optional<Quality> bound;
   private final long began;
   private final boolean tells;
+  private final BooleanSupplier stopped;
   private Ending ending = Ending.BUDGET;
 
   /**
@@ -28,47 +30,50 @@ final class RunControl implements Control {
    * @param bound what no plan is better than, if that is known
    * @param began when the run began
    * @param tells whether the listener is told
+   * @param stopped answers whether nobody needs it any longer
    */
   RunControl(
       Scheduler scheduler,
       Baseline baseline,
       Optional<Quality> bound,
       long began,
-      boolean tells) {
+      boolean tells,
+      BooleanSupplier stopped) {
     this.scheduler = scheduler;
     this.baseline = baseline;
     this.bound = bound;
     this.began = began;
     this.tells = tells;
+    this.stopped = stopped;
   }
 
   @Override
   public OptionalLong steps() {
-    return scheduler.budget.steps();
+    return scheduler.search().budget().steps();
   }
 
   @Override
   public OptionalLong nanos() {
-    return scheduler.budget.time().isPresent()
-        ? OptionalLong.of(scheduler.budget.time().get().toNanos())
+    return scheduler.search().budget().time().isPresent()
+        ? OptionalLong.of(scheduler.search().budget().time().get().toNanos())
         : OptionalLong.empty();
   }
 
   @Override
   public long elapsed() {
-    return scheduler.ticker.getAsLong() - began;
+    return scheduler.company().ticker().getAsLong() - began;
   }
 
   @Override
   public Optional<List<Long>> stages() {
-    List<Long> stages = scheduler.budget.stages();
-    return stages.isEmpty() ? Optional.empty() : Optional.of(stages);
+    return scheduler.search().replay().map(Replay::stages);
   }
 
   @Override
   public boolean isCancelled() {
-    boolean cancelled =
-        Thread.currentThread().isInterrupted() || scheduler.cancelled.getAsBoolean();
+    boolean cancelled = Thread.currentThread().isInterrupted()
+        || stopped.getAsBoolean()
+        || scheduler.company().cancelled().getAsBoolean();
     if (cancelled) {
       ending = Ending.CANCELLED;
     }
@@ -89,7 +94,7 @@ final class RunControl implements Control {
     if (tells) {
       Score score = baseline.score(best.quality());
       int percentage = (int) Math.round(fraction * 100);
-      scheduler.listener.accept(new Progress(
+      scheduler.company().listener().accept(new Progress(
           score, best.quality().unplaced(), step, Duration.ofNanos(elapsed()), percentage));
     }
   }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param unplaced the sessions that have no place, and why
  * @param ending why it was not looked for anything better
  * @param statistics what it took
- * @param replay with what budget, seed and number of threads the same, the same is made again on any
- *     machine
+ * @param replay how to make the same again on any machine, with the same agenda, rules and grid
  */
 public record Schedule(
     Agenda agenda,
@@ -22,7 +21,7 @@ public record Schedule(
     List<Unplaced> unplaced,
     Ending ending,
     Statistics statistics,
-    Budget replay) {
+    Replay replay) {
 
   /** Why it was not looked for anything better. */
   public enum Ending {
@@ -42,7 +41,7 @@ public record Schedule(
    * @param unplaced the sessions that have no place, and why
    * @param ending why it was not looked for anything better
    * @param statistics what it took
-   * @param replay the budget with which the same is made again
+   * @param replay how to make the same again
    */
   public Schedule {
     unplaced = List.copyOf(unplaced);

@@ -34,32 +34,23 @@ public final class Scheduler {
 
   private static final Budget USUAL = Budget.steps(1_000_000);
 
-  final Rules rules;
-  final Optional<Grid> grid;
-  final long seed;
-  final int threads;
-  final Budget budget;
-  final Consumer<Progress> listener;
-  final BooleanSupplier cancelled;
-  final LongSupplier ticker;
+  /** How long to look, and where chance begins. */
+  record Search(long seed, int threads, Budget budget, Optional<Replay> replay) {}
 
-  private Scheduler(
-      Rules rules,
-      Optional<Grid> grid,
-      long seed,
-      int threads,
-      Budget budget,
-      Consumer<Progress> listener,
-      BooleanSupplier cancelled,
-      LongSupplier ticker) {
-    this.rules = Objects.requireNonNull(rules, "rules");
+  /** Who is told, who may stop it, and who says what time it is. */
+  record Company(
+      Consumer<Progress> listener, BooleanSupplier cancelled, LongSupplier ticker) {}
+
+  private final Rules rules;
+  private final Optional<Grid> grid;
+  private final Search search;
+  private final Company company;
+
+  private Scheduler(Rules rules, Optional<Grid> grid, Search search, Company company) {
+    this.rules = rules;
     this.grid = grid;
-    this.seed = seed;
-    this.threads = threads;
-    this.budget = Objects.requireNonNull(budget, "budget");
-    this.listener = Objects.requireNonNull(listener, "listener");
-    this.cancelled = Objects.requireNonNull(cancelled, "cancelled");
-    this.ticker = Objects.requireNonNull(ticker, "ticker");
+    this.search = search;
+    this.company = company;
   }
 
   /**
@@ -69,7 +60,10 @@ public final class Scheduler {
    */
   public static Scheduler of(Rules rules) {
     return new Scheduler(
-        rules, Optional.empty(), 0, 1, USUAL, progress -> {}, () -> false, System::nanoTime);
+        Objects.requireNonNull(rules, "rules"),
+        Optional.empty(),
+        new Search(0, 1, USUAL, Optional.empty()),
+        new Company(progress -> {}, () -> false, System::nanoTime));
   }
 
   /**
@@ -78,8 +72,7 @@ public final class Scheduler {
    * @param grid where sessions may be placed
    */
   public Scheduler grid(Grid grid) {
-    return new Scheduler(
-        rules, Optional.of(grid), seed, threads, budget, listener, cancelled, ticker);
+    return new Scheduler(rules, Optional.of(grid), search, company);
   }
 
   /**
@@ -88,12 +81,12 @@ public final class Scheduler {
    * @param seed any number
    */
   public Scheduler seed(long seed) {
-    return new Scheduler(rules, grid, seed, threads, budget, listener, cancelled, ticker);
+    return with(new Search(seed, search.threads(), search.budget(), Optional.empty()));
   }
 
   /**
    * {@return this scheduler, looking in several threads at once, each for itself, and taking the best}
-   * Each needs as much memory as one alone.
+   * Each needs as much memory as one alone. Rules are asked in all of them at once.
    *
    * @param threads how many, at least 1
    */
@@ -101,7 +94,7 @@ public final class Scheduler {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread is needed, not " + threads);
     }
-    return new Scheduler(rules, grid, seed, threads, budget, listener, cancelled, ticker);
+    return with(new Search(search.seed(), threads, search.budget(), Optional.empty()));
   }
 
   /**
@@ -110,7 +103,21 @@ public final class Scheduler {
    * @param budget how long to look
    */
   public Scheduler budget(Budget budget) {
-    return new Scheduler(rules, grid, seed, threads, budget, listener, cancelled, ticker);
+    Objects.requireNonNull(budget, "budget");
+    return with(new Search(search.seed(), search.threads(), budget, Optional.empty()));
+  }
+
+  /**
+   * {@return this scheduler, making again what it made before, in one thread and however long it takes}
+   *
+   * @param replay what {@link Schedule#replay} said
+   */
+  public Scheduler replay(Replay replay) {
+    return with(new Search(replay.seed(), 1, search.budget(), Optional.of(replay)));
+  }
+
+  private Scheduler with(Search search) {
+    return new Scheduler(rules, grid, search, company);
   }
 
   /**
@@ -120,17 +127,19 @@ public final class Scheduler {
    * @param listener is told
    */
   public Scheduler listener(Consumer<Progress> listener) {
-    return new Scheduler(rules, grid, seed, threads, budget, listener, cancelled, ticker);
+    Objects.requireNonNull(listener, "listener");
+    return with(new Company(listener, company.cancelled(), company.ticker()));
   }
 
   /**
    * {@return this scheduler, asking now and then whether to stop} It then gives the best that it has, as
    * it does when its thread is interrupted.
    *
-   * @param cancelled answers whether to stop; must be quick
+   * @param cancelled answers whether to stop; must be quick, and is asked in all threads
    */
   public Scheduler cancelWhen(BooleanSupplier cancelled) {
-    return new Scheduler(rules, grid, seed, threads, budget, listener, cancelled, ticker);
+    Objects.requireNonNull(cancelled, "cancelled");
+    return with(new Company(company.listener(), cancelled, company.ticker()));
   }
 
   /**
@@ -139,7 +148,12 @@ public final class Scheduler {
    * @param ticker counts nanoseconds from whenever it likes, and never back
    */
   public Scheduler ticker(LongSupplier ticker) {
-    return new Scheduler(rules, grid, seed, threads, budget, listener, cancelled, ticker);
+    Objects.requireNonNull(ticker, "ticker");
+    return with(new Company(company.listener(), company.cancelled(), ticker));
+  }
+
+  private Scheduler with(Company company) {
+    return new Scheduler(rules, grid, search, company);
   }
 
   /**
@@ -163,5 +177,21 @@ public final class Scheduler {
    */
   public Schedule improve(Agenda agenda) {
     return new Run(this, agenda, session -> true).schedule();
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
+  Grid gridFor(Agenda agenda) {
+    return grid.orElseGet(() -> Grid.of(agenda));
+  }
+
+  Search search() {
+    return search;
+  }
+
+  Company company() {
+    return company;
   }
 }

@@ -25,6 +25,9 @@ import java.util.Set;
  */
 public final class Examination<F> {
 
+  /** How many sessions are shown to one rule after the other while they are near at hand. */
+  private static final int TOGETHER = 32;
+
   private final Plan plan;
   private final Ledger<F> ledger;
   private final List<Examiner<F>> examiners = new ArrayList<>();
@@ -45,14 +48,31 @@ public final class Examination<F> {
     }
   }
 
-  /** Asks all rules about the agenda. */
+  /**
+   * Asks all rules about the agenda. Going through the whole of it once for each rule would fetch every
+   * session from memory as often; so all rules are asked about some sessions, then about the next.
+   */
   public void begin() {
-    examiners.forEach(examiner -> join(examiner, plan.nodes()));
+    List<Node> nodes = new ArrayList<>(plan.nodes());
+    for (int from = 0; from < nodes.size(); from += TOGETHER) {
+      List<Node> some = List.copyOf(nodes.subList(from, Math.min(from + TOGETHER, nodes.size())));
+      examiners.forEach(examiner -> join(examiner, some));
+    }
+    examiners.forEach(this::settle);
   }
 
-  private void join(Examiner<F> examiner, Collection<Node> nodes) {
+  private void join(Examiner<F> examiner, List<Node> nodes) {
     try {
-      nodes.forEach(examiner::join);
+      for (int i = 0; i < nodes.size(); i++) {
+        examiner.join(nodes.get(i));
+      }
+    } catch (RuntimeException e) {
+      throw ledger.broken(examiner.number, e);
+    }
+  }
+
+  private void settle(Examiner<F> examiner) {
+    try {
       examiner.settle();
     } catch (RuntimeException e) {
       throw ledger.broken(examiner.number, e);
@@ -104,7 +124,7 @@ public final class Examination<F> {
     List<Node> reach = Places.reachOf(node);
     leave(reach, Set.of());
     plan.place(node, placement);
-    examiners.forEach(examiner -> join(examiner, reach));
+    join(reach);
   }
 
   /**
@@ -127,7 +147,7 @@ public final class Examination<F> {
     reach.addAll(content);
     leave(reach, content);
     reach.add(plan.put(session));
-    examiners.forEach(examiner -> join(examiner, reach));
+    join(reach);
   }
 
   /**
@@ -148,13 +168,27 @@ public final class Examination<F> {
     leave(reach, content);
     plan.remove(node);
     tree.forEach(reach::remove);
-    examiners.forEach(examiner -> join(examiner, reach));
+    join(reach);
   }
 
   private void leave(Collection<Node> reach, Collection<Node> content) {
+    List<Node> leaving = List.copyOf(reach);
+    List<Node> forgotten = List.copyOf(content);
     for (Examiner<F> examiner : examiners) {
-      reach.forEach(examiner::leave);
-      content.forEach(examiner::forget);
+      for (int i = 0; i < leaving.size(); i++) {
+        examiner.leave(leaving.get(i));
+      }
+      for (int i = 0; i < forgotten.size(); i++) {
+        examiner.forget(forgotten.get(i));
+      }
+    }
+  }
+
+  private void join(Collection<Node> reach) {
+    List<Node> joining = List.copyOf(reach);
+    for (Examiner<F> examiner : examiners) {
+      join(examiner, joining);
+      settle(examiner);
     }
   }
 }

@@ -31,7 +31,7 @@ abstract class Examiner<F> {
     } else if (rule instanceof PairRule each) {
       return new PairExaminer<>(each, number, ledger, plan);
     } else if (rule instanceof GroupRule each) {
-      return new GroupExaminer<>(each, number, ledger);
+      return new GroupExaminer<>(each, number, ledger, plan);
     }
     return new AgendaExaminer<>((AgendaRule) rule, number, ledger, plan);
   }

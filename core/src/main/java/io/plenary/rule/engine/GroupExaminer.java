@@ -27,12 +27,13 @@ final class GroupExaminer<F> extends Examiner<F> {
 
   private final GroupRule rule;
   private final Map<Object, Group<F>> groups = new HashMap<>();
-  private final Memos<List<Group<F>>> groupsOf = new Memos<>();
+  private final Memos<List<Group<F>>> groupsOf;
   private final Set<Group<F>> changed = new LinkedHashSet<>();
 
-  GroupExaminer(GroupRule rule, int number, Ledger<F> ledger) {
+  GroupExaminer(GroupRule rule, int number, Ledger<F> ledger, Plan plan) {
     super(number, ledger);
     this.rule = rule;
+    this.groupsOf = plan.newMemos();
   }
 
   @Override

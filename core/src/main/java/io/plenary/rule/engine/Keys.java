@@ -21,8 +21,10 @@ record Keys(List<Object> offered, List<Object> sought, List<Object> both) {
     }
     List<Object> offered = distinct(own);
     List<Object> sought = distinct(partner);
-    if (offered.equals(sought)) {
+    if (areSame(offered, sought)) {
       return new Keys(List.of(), List.of(), offered);
+    } else if (offered.isEmpty() || sought.isEmpty()) {
+      return new Keys(offered, sought, List.of());
     }
     return new Keys(
         offered.stream().filter(key -> !sought.contains(key)).toList(),
@@ -30,8 +32,20 @@ record Keys(List<Object> offered, List<Object> sought, List<Object> both) {
         offered.stream().filter(sought::contains).toList());
   }
 
+  /** Lists that are equal are so for most sessions and rules; without iterators, that costs nothing. */
+  private static boolean areSame(List<Object> some, List<Object> others) {
+    for (int i = 0; i < some.size() && i < others.size(); i++) {
+      if (!some.get(i).equals(others.get(i))) {
+        return false;
+      }
+    }
+    return some.size() == others.size();
+  }
+
   private static List<Object> distinct(Collection<?> keys) {
-    return List.copyOf(keys.size() < 2 ? keys : new LinkedHashSet<>(keys));
+    List<Object> all = List.copyOf(keys);
+    boolean apart = all.size() < 2 || (all.size() == 2 && !all.get(0).equals(all.get(1)));
+    return apart ? all : List.copyOf(new LinkedHashSet<>(all));
   }
 
   boolean isEmpty() {

@@ -1,29 +1,45 @@
 package io.plenary.rule.engine;
 
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule remembers of sessions: an array, since it is asked for every session and every rule. */
+/**
+ * What a rule remembers of sessions. Each session holds what all rules remember of it, so that it is
+ * together when they are asked about the session one after the other.
+ */
 final class Memos<T> {
 
-  private @Nullable Object[] memos = new @Nullable Object[64];
+  private final int number;
+  private final IntSupplier numbers;
+
+  /**
+   * Nothing yet.
+   *
+   * @param number a small number that no other rule has
+   * @param numbers how many numbers there are
+   */
+  Memos(int number, IntSupplier numbers) {
+    this.number = number;
+    this.numbers = numbers;
+  }
 
   @SuppressWarnings("unchecked") // only put writes
   @Nullable
   T get(Node node) {
-    return node.index < memos.length ? (T) memos[node.index] : null;
+    return number < node.memos.length ? (T) node.memos[number] : null;
   }
 
   void put(Node node, T memo) {
-    if (node.index >= memos.length) {
-      memos = Arrays.copyOf(memos, Math.max(node.index + 1, memos.length * 2));
+    if (number >= node.memos.length) {
+      node.memos = Arrays.copyOf(node.memos, numbers.getAsInt());
     }
-    memos[node.index] = memo;
+    node.memos[number] = memo;
   }
 
   void remove(Node node) {
-    if (node.index < memos.length) {
-      memos[node.index] = null;
+    if (number < node.memos.length) {
+      node.memos[number] = null;
     }
   }
 }

@@ -18,14 +18,23 @@ import java.util.function.LongSupplier;
  */
 final class Neighbours {
 
+  /** Does something with a node in a cell. */
   private interface Visitor {
-    void visit(Cell cell, Side side);
+    void visit(Node node, Cell cell, Side side);
   }
 
   private final Reach reach;
   private final Stretches stretches;
   private final LongSupplier searches;
   private final Map<Cell, Members> cells = new HashMap<>();
+
+  // made once, as is the list of what is found: sessions are searched for by the hundred thousand
+  private final Visitor look = this::look;
+  private final Visitor lookAndAdd = this::lookAndAdd;
+  private final Visitor add = this::add;
+  private final Visitor remove = this::remove;
+  private final List<Node> found = new ArrayList<>();
+  private long number;
 
   /** How many sessions lie where everyone must look. */
   private int wide;
@@ -41,44 +50,61 @@ final class Neighbours {
     this.stretches = new Stretches(reach);
   }
 
-  /** {@return those that the node must be compared with; from now on it is found itself} */
+  /**
+   * {@return those that the node must be compared with; from now on it is found itself} The list is
+   * good until somebody else joins.
+   */
   List<Node> join(Node node, Keys keys) {
-    List<Node> found = new ArrayList<>(0);
-    long search = searches.getAsLong();
+    found.clear();
+    number = searches.getAsLong();
     long from = stretches.searchedFrom(node);
     long to = stretches.searchedTo(node);
-    Visitor look = (cell, side) -> {
-      Members members = cells.get(cell);
-      if (members != null) {
-        members.search(node, side, search, stretches, found);
-      }
-    };
-    each(node, keys, from, to, look);
+    boolean there = stretches.liesIn(node, from, to);
+    each(node, keys, from, to, there ? lookAndAdd : look);
     if (wide > 0) {
       each(node, keys, Stretches.WIDE, Stretches.WIDE, look);
     }
     if (reach.rooms() == Reach.Rooms.OTHER) {
       found.removeIf(other -> sharesRoom(node, other));
     }
+    if (!there) {
+      covered(node, keys, add);
+    }
     wide += stretches.isWide(node) ? 1 : 0;
-    covered(
-        node,
-        keys,
-        (cell, side) -> cells.computeIfAbsent(cell, c -> new Members()).add(node, side));
     return found;
   }
 
   void leave(Node node, Keys keys) {
     wide -= stretches.isWide(node) ? 1 : 0;
-    covered(node, keys, (cell, side) -> {
-      Members members = cells.get(cell);
-      if (members != null) {
-        members.remove(node, side);
-        if (members.isEmpty()) {
-          cells.remove(cell);
-        }
+    covered(node, keys, remove);
+  }
+
+  private void look(Node node, Cell cell, Side side) {
+    Members members = cells.get(cell);
+    if (members != null) {
+      members.search(node, side, number, stretches, found);
+    }
+  }
+
+  private void add(Node node, Cell cell, Side side) {
+    cells.computeIfAbsent(cell, c -> new Members()).add(node, side);
+  }
+
+  /** In one go, where a node lies in just the cells in which it looks for others; most do. */
+  private void lookAndAdd(Node node, Cell cell, Side side) {
+    Members members = cells.computeIfAbsent(cell, c -> new Members());
+    members.search(node, side, number, stretches, found);
+    members.add(node, side);
+  }
+
+  private void remove(Node node, Cell cell, Side side) {
+    Members members = cells.get(cell);
+    if (members != null) {
+      members.remove(node, side);
+      if (members.isEmpty()) {
+        cells.remove(cell);
       }
-    });
+    }
   }
 
   private void covered(Node node, Keys keys, Visitor visitor) {
@@ -100,11 +126,12 @@ final class Neighbours {
   private void each(Node node, List<Object> keys, Side side, long stretch, Visitor visitor) {
     for (int i = 0; i < keys.size(); i++) {
       if (reach.rooms() == Reach.Rooms.SAME) {
-        for (Room room : node.rooms) {
-          visitor.visit(new Cell(keys.get(i), stretch, Optional.of(room.id())), side);
+        for (int r = 0; r < node.rooms.size(); r++) {
+          Optional<Room.Id> room = Optional.of(node.rooms.get(r).id());
+          visitor.visit(node, new Cell(keys.get(i), stretch, room), side);
         }
       } else {
-        visitor.visit(new Cell(keys.get(i), stretch, Optional.empty()), side);
+        visitor.visit(node, new Cell(keys.get(i), stretch, Optional.empty()), side);
       }
     }
   }

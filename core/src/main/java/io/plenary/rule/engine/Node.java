@@ -24,9 +24,6 @@ final class Node {
 
   final long position;
 
-  /** A small number that no other node has meanwhile. */
-  final int index;
-
   final List<Node> parts = new ArrayList<>();
 
   Session session;
@@ -51,16 +48,19 @@ final class Node {
   /** The latest search that has come by here. */
   long search;
 
-  Node(long position, int index, Session session) {
+  /** See {@link Memos}. */
+  @Nullable
+  Object[] memos = new @Nullable Object[0];
+
+  Node(long position, Session session) {
     this.position = position;
-    this.index = index;
     this.session = session;
   }
 
   void placed(PlacedSession now) {
     placed = now;
-    startSecond = time.map(range -> range.start().toEpochSecond()).orElse(Long.MAX_VALUE);
-    endSecond = time.map(range -> range.end().toEpochSecond()).orElse(Long.MAX_VALUE);
+    startSecond = time.isPresent() ? time.get().start().toEpochSecond() : Long.MAX_VALUE;
+    endSecond = time.isPresent() ? time.get().end().toEpochSecond() : Long.MAX_VALUE;
   }
 
   /** {@return whether its place was made out before} */

@@ -34,13 +34,17 @@ final class PairExaminer<F> extends Examiner<F> {
   private final PairRule rule;
   private final Plan plan;
   private final Neighbours neighbours;
-  private final Memos<Memo<F>> memos = new Memos<>();
+  private final Memos<Memo<F>> memos;
   private final Set<Node> tied = new HashSet<>();
+
+  /** Many sessions in a row have the same keys, and share them. */
+  private Keys latest = Keys.NONE;
 
   PairExaminer(PairRule rule, int number, Ledger<F> ledger, Plan plan) {
     super(number, ledger);
     this.rule = rule;
     this.plan = plan;
+    this.memos = plan.newMemos();
     this.neighbours = new Neighbours(rule.reach(), plan::nextSearch);
   }
 
@@ -55,12 +59,14 @@ final class PairExaminer<F> extends Examiner<F> {
       if (keys.isEmpty()) {
         return;
       }
-      memo = new Memo<>(keys);
+      latest = keys.equals(latest) ? latest : keys;
+      memo = new Memo<>(latest);
       memos.put(node, memo);
     }
     memo.joined = true;
-    for (Node other : neighbours.join(node, memo.keys)) {
-      compare(node, other);
+    List<Node> others = neighbours.join(node, memo.keys);
+    for (int i = 0; i < others.size(); i++) {
+      compare(node, others.get(i));
     }
   }
 

@@ -78,16 +78,22 @@ final class Places {
 
   /** Takes over what an agenda has made out for a session, and for what it is part of. */
   void adopt(Node node, Agenda agenda) {
+    if (node.block == null || node.block.isPlacedOnce()) {
+      adoptPart(node, agenda);
+      return;
+    }
     Deque<Node> line = new ArrayDeque<>();
     for (Node next = node; next != null && !next.isPlacedOnce(); next = next.block) {
       line.push(next);
     }
-    for (Node next : line) {
-      next.rooms = agenda.roomsOf(next.session.id());
-      next.time = agenda.timeOf(next.session.id());
-      next.start = next.time.map(TimeRange::start);
-      place(next);
-    }
+    line.forEach(next -> adoptPart(next, agenda));
+  }
+
+  private void adoptPart(Node node, Agenda agenda) {
+    node.rooms = agenda.roomsOf(node.session.id());
+    node.time = agenda.timeOf(node.session.id());
+    node.start = node.time.map(TimeRange::start);
+    place(node);
   }
 
   private void start(Node node) {

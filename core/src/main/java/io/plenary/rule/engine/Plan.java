@@ -33,8 +33,8 @@ final class Plan implements Content {
   private @Nullable Vocabulary vocabulary;
   private final Map<Session.Id, Node> nodes = new LinkedHashMap<>();
   private final Map<Session.Id, Set<Node>> referrers = new HashMap<>();
-  private final List<Integer> free = new ArrayList<>();
   private long positions;
+  private int memos;
   private long searches;
 
   /**
@@ -62,8 +62,7 @@ final class Plan implements Content {
   }
 
   private Node add(Session session) {
-    int index = free.isEmpty() ? nodes.size() : free.remove(free.size() - 1);
-    Node node = new Node(positions++, index, session);
+    Node node = new Node(positions++, session);
     nodes.put(session.id(), node);
     return node;
   }
@@ -115,6 +114,11 @@ final class Plan implements Content {
     return ++searches;
   }
 
+  /** {@return room for what one more rule remembers of sessions} */
+  <T> Memos<T> newMemos() {
+    return new Memos<>(memos++, () -> memos);
+  }
+
   void place(Node node, Optional<Placement> placement) {
     node.placement = placement;
     places.makeOut(node);
@@ -142,7 +146,6 @@ final class Plan implements Content {
     for (Node gone : tree) {
       untie(gone);
       nodes.remove(gone.session.id());
-      free.add(gone.index);
     }
     for (Node gone : tree) {
       Set<Node> left = referrers.remove(gone.session.id());

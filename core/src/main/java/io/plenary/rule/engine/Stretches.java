@@ -50,6 +50,11 @@ final class Stretches {
     return apart ? apart(node) : Math.floorDiv(node.endSecond + gap, DAY);
   }
 
+  /** {@return whether others find a node in just these stretches} */
+  boolean liesIn(Node node, long from, long to) {
+    return !isWide(node) && coveredFrom(node) == from && coveredTo(node) == to;
+  }
+
   private long apart(Node node) {
     return time == Reach.Time.SAME_DAY ? node.placed().day().orElseThrow().toEpochDay() : 0;
   }

@@ -1,5 +1,6 @@
 package io.plenary.rule.people;
 
+import io.plenary.agenda.Person;
 import io.plenary.agenda.Room;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
@@ -52,15 +53,13 @@ record Journey(Room from, Room to) {
    * {@return a breach by two sessions, with the parameters of {@link Succession#tell} and {@link
    * People#tell}, {@code from}, {@code to} and {@code least}}
    */
-  static Breach tell(PlacedSession first, PlacedSession second, Duration least) {
+  static Breach tell(
+      PlacedSession first, PlacedSession second, List<Person.Id> people, Duration least) {
     Journey way = between(first, second);
     Breach breach = Succession.tell(first, second)
         .with("from", way.from)
         .with("to", way.to)
         .with("least", least);
-    return People.tell(
-        Rooms.tell(breach, List.of(way.from, way.to)),
-        People.NEEDED_IN_PERSON.shared(first.session(), second.session()),
-        first.content());
+    return People.tell(Rooms.tell(breach, List.of(way.from, way.to)), people, first.content());
   }
 }

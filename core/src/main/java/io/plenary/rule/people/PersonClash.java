@@ -1,23 +1,19 @@
 package io.plenary.rule.people;
 
-import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
-import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.Option;
 import io.plenary.rule.shape.Options;
-import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.support.Outermost;
 import io.plenary.rule.support.People;
-import java.util.Collection;
 import java.util.List;
 
 /** Nobody has to be in two sessions at once. */
-public final class PersonClash implements PairRule {
+public final class PersonClash extends SharedPeopleRule {
 
   private static final RuleInfo INFO = RuleInfo.hard(
       "person-clash",
@@ -26,9 +22,6 @@ public final class PersonClash implements PairRule {
           + " looked at.",
       "{people} cannot be in two sessions at once: {first}, {firstTime}, and {second},"
           + " {secondTime}.");
-
-  private final Options options;
-  private final People needed;
 
   /** In whatever role. */
   public PersonClash() {
@@ -40,9 +33,11 @@ public final class PersonClash implements PairRule {
   }
 
   private PersonClash(Options options) {
-    this.options = options;
-    List<String> roles = options.names("roles");
-    this.needed = roles.isEmpty()
+    super(options, needed(options.names("roles")), Reach.overlap());
+  }
+
+  private static People needed(List<String> roles) {
+    return roles.isEmpty()
         ? People.NEEDED
         : new People(as -> as.needsPresence() && roles.contains(as.role().name()));
   }
@@ -58,28 +53,8 @@ public final class PersonClash implements PairRule {
   }
 
   @Override
-  public Options options() {
-    return options;
-  }
-
-  @Override
   public Rule with(Options options) {
     return new PersonClash(options);
-  }
-
-  @Override
-  public Collection<?> keys(Session session, Content content) {
-    return needed.of(session);
-  }
-
-  @Override
-  public Reach reach() {
-    return Reach.overlap();
-  }
-
-  @Override
-  public long strength(Session first, Session second, Content content) {
-    return needed.shared(first, second).size();
   }
 
   @Override
@@ -88,14 +63,11 @@ public final class PersonClash implements PairRule {
   }
 
   private boolean clash(PlacedSession one, PlacedSession other) {
-    return one.overlaps(other) && !needed.shared(one.session(), other.session()).isEmpty();
+    return one.overlaps(other) && !shared(one, other).isEmpty();
   }
 
   @Override
   public Breach explain(PlacedSession first, PlacedSession second) {
-    return People.tell(
-        Breach.of(first, second),
-        needed.shared(first.session(), second.session()),
-        first.content());
+    return People.tell(Breach.of(first, second), shared(first, second), first.content());
   }
 }

@@ -6,9 +6,9 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
+import io.plenary.rule.support.Few;
 import io.plenary.rule.support.Times;
 import io.plenary.time.TimeRange;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Nobody is needed while they are away. */
@@ -34,7 +34,7 @@ public final class PersonUnavailable implements SessionRule {
     if (session.session().participations().isEmpty() || !session.isPlaced()) {
       return List.of();
     }
-    List<Breach> breaches = new ArrayList<>(0);
+    Few<Breach> breaches = new Few<>();
     for (Person person : session.needed()) {
       List<TimeRange> missing = Times.missing(person.availability(), session.placedTime());
       if (!missing.isEmpty()) {
@@ -42,6 +42,6 @@ public final class PersonUnavailable implements SessionRule {
             Breach.of(session).about(person.id()).with("person", person).with("missing", missing));
       }
     }
-    return breaches;
+    return breaches.toList();
   }
 }

@@ -1,12 +1,9 @@
 package io.plenary.rule.people;
 
-import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
-import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.Option;
 import io.plenary.rule.shape.Options;
-import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.Rule;
@@ -15,10 +12,9 @@ import io.plenary.rule.support.Blocks;
 import io.plenary.rule.support.People;
 import io.plenary.rule.support.Succession;
 import java.time.Duration;
-import java.util.Collection;
 
 /** Who has spoken may draw breath before they speak again. */
-public final class ShortPause implements PairRule {
+public final class ShortPause extends SharedPeopleRule {
 
   private static final RuleInfo INFO = RuleInfo.soft(
       "short-pause",
@@ -28,7 +24,6 @@ public final class ShortPause implements PairRule {
       "{people} must speak in {earlier}, {earlierTime}, and again in {later}, {laterTime}, with {gap}"
           + " between them, and should have at least {least}.");
 
-  private final Options options;
   private final Duration least;
 
   /** A quarter of an hour at least. */
@@ -38,7 +33,7 @@ public final class ShortPause implements PairRule {
   }
 
   private ShortPause(Options options) {
-    this.options = options;
+    super(options, People.NEEDED_TO_SPEAK, Reach.within(options.duration("least")));
     this.least = options.duration("least");
   }
 
@@ -53,28 +48,8 @@ public final class ShortPause implements PairRule {
   }
 
   @Override
-  public Options options() {
-    return options;
-  }
-
-  @Override
   public Rule with(Options options) {
     return new ShortPause(options);
-  }
-
-  @Override
-  public Collection<?> keys(Session session, Content content) {
-    return People.NEEDED_TO_SPEAK.of(session);
-  }
-
-  @Override
-  public Reach reach() {
-    return Reach.within(least);
-  }
-
-  @Override
-  public long strength(Session first, Session second, Content content) {
-    return People.NEEDED_TO_SPEAK.shared(first, second).size();
   }
 
   @Override
@@ -86,7 +61,7 @@ public final class ShortPause implements PairRule {
   public Breach explain(PlacedSession first, PlacedSession second) {
     return People.tell(
         Succession.tell(first, second).with("least", least),
-        People.NEEDED_TO_SPEAK.shared(first.session(), second.session()),
+        shared(first, second),
         first.content());
   }
 }

@@ -1,21 +1,17 @@
 package io.plenary.rule.people;
 
-import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Breach;
-import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.Option;
 import io.plenary.rule.shape.Options;
-import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.support.People;
 import java.time.Duration;
-import java.util.Collection;
 
 /** Nobody is needed in two cities at once. */
-public final class TravelTime implements PairRule {
+public final class TravelTime extends SharedPeopleRule {
 
   private static final RuleInfo INFO = RuleInfo.hard(
       "travel-time",
@@ -26,7 +22,6 @@ public final class TravelTime implements PairRule {
       "{people} must travel from {from} to {to} in {gap}, between {earlier}, {earlierTime}, and"
           + " {later}, {laterTime}; that takes {least}.");
 
-  private final Options options;
   private final Duration least;
 
   /** An hour at least. */
@@ -36,7 +31,7 @@ public final class TravelTime implements PairRule {
   }
 
   private TravelTime(Options options) {
-    this.options = options;
+    super(options, People.NEEDED_IN_PERSON, Reach.within(options.duration("least")));
     this.least = options.duration("least");
   }
 
@@ -46,28 +41,8 @@ public final class TravelTime implements PairRule {
   }
 
   @Override
-  public Options options() {
-    return options;
-  }
-
-  @Override
   public Rule with(Options options) {
     return new TravelTime(options);
-  }
-
-  @Override
-  public Collection<?> keys(Session session, Content content) {
-    return People.NEEDED_IN_PERSON.of(session);
-  }
-
-  @Override
-  public Reach reach() {
-    return Reach.within(least);
-  }
-
-  @Override
-  public long strength(Session first, Session second, Content content) {
-    return People.NEEDED_IN_PERSON.shared(first, second).size();
   }
 
   @Override
@@ -80,6 +55,6 @@ public final class TravelTime implements PairRule {
 
   @Override
   public Breach explain(PlacedSession first, PlacedSession second) {
-    return Journey.tell(first, second, least);
+    return Journey.tell(first, second, shared(first, second), least);
   }
 }

@@ -1,21 +1,17 @@
 package io.plenary.rule.people;
 
-import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Breach;
-import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.Option;
 import io.plenary.rule.shape.Options;
-import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.support.People;
 import java.time.Duration;
-import java.util.Collection;
 
 /** Who is needed in another room has the time to walk there. */
-public final class WalkingTime implements PairRule {
+public final class WalkingTime extends SharedPeopleRule {
 
   private static final RuleInfo INFO = RuleInfo.soft(
       "walking-time",
@@ -27,7 +23,6 @@ public final class WalkingTime implements PairRule {
       "{people} must get from {from} to {to} in {gap}, between {earlier}, {earlierTime}, and {later},"
           + " {laterTime}; the walk takes {least}.");
 
-  private final Options options;
   private final Duration rooms;
   private final Duration buildings;
 
@@ -41,9 +36,15 @@ public final class WalkingTime implements PairRule {
   }
 
   private WalkingTime(Options options) {
-    this.options = options;
+    super(options, People.NEEDED_IN_PERSON, Reach.within(longest(options)));
     this.rooms = options.duration("rooms");
     this.buildings = options.duration("buildings");
+  }
+
+  private static Duration longest(Options options) {
+    Duration rooms = options.duration("rooms");
+    Duration buildings = options.duration("buildings");
+    return rooms.compareTo(buildings) > 0 ? rooms : buildings;
   }
 
   @Override
@@ -52,28 +53,8 @@ public final class WalkingTime implements PairRule {
   }
 
   @Override
-  public Options options() {
-    return options;
-  }
-
-  @Override
   public Rule with(Options options) {
     return new WalkingTime(options);
-  }
-
-  @Override
-  public Collection<?> keys(Session session, Content content) {
-    return People.NEEDED_IN_PERSON.of(session);
-  }
-
-  @Override
-  public Reach reach() {
-    return Reach.within(rooms.compareTo(buildings) > 0 ? rooms : buildings);
-  }
-
-  @Override
-  public long strength(Session first, Session second, Content content) {
-    return People.NEEDED_IN_PERSON.shared(first, second).size();
   }
 
   @Override
@@ -91,6 +72,7 @@ public final class WalkingTime implements PairRule {
 
   @Override
   public Breach explain(PlacedSession first, PlacedSession second) {
-    return Journey.tell(first, second, walk(Journey.between(first, second)));
+    Duration least = walk(Journey.between(first, second));
+    return Journey.tell(first, second, shared(first, second), least);
   }
 }

@@ -6,7 +6,7 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
-import java.util.ArrayList;
+import io.plenary.rule.support.Few;
 import java.util.List;
 
 /** A room has what a session needs: a projector, a stage, a way in without steps. */
@@ -34,7 +34,7 @@ public final class FeatureMissing implements SessionRule {
     if (needs.isEmpty() || !session.isPlaced()) {
       return List.of();
     }
-    List<Breach> breaches = new ArrayList<>(0);
+    Few<Breach> breaches = new Few<>();
     for (Room room : session.rooms()) {
       if (!room.features().containsAll(needs)) {
         List<Room.Feature> missing =
@@ -46,6 +46,6 @@ public final class FeatureMissing implements SessionRule {
             .with("room", room));
       }
     }
-    return breaches;
+    return breaches.toList();
   }
 }

@@ -6,8 +6,8 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
+import io.plenary.rule.support.Few;
 import io.plenary.value.Language;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is spoken in a session can be followed in its rooms. */
@@ -34,7 +34,7 @@ public final class MissingInterpretation implements SessionRule {
     if (session.session().languages().isEmpty() || !session.isPlaced()) {
       return List.of();
     }
-    List<Breach> breaches = new ArrayList<>(0);
+    Few<Breach> breaches = new Few<>();
     for (Room room : session.rooms()) {
       List<Language> missing = missing(session.session().languages(), room.interpretation());
       if (!missing.isEmpty()) {
@@ -46,7 +46,7 @@ public final class MissingInterpretation implements SessionRule {
             .with("offered", room.interpretation()));
       }
     }
-    return breaches;
+    return breaches.toList();
   }
 
   private static List<Language> missing(List<Language> spoken, List<Language> offered) {

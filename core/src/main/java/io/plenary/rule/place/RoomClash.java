@@ -47,6 +47,12 @@ public final class RoomClash implements PairRule {
     return Reach.overlap().inSameRoom();
   }
 
+  /** What kinds they are is in the strength. */
+  @Override
+  public boolean looksAtSessions() {
+    return false;
+  }
+
   @Override
   public long strength(Session first, Session second, Content content) {
     return first.kind().sharesRoom() && second.kind().sharesRoom() ? 0 : 1;

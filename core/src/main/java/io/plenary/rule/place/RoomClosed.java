@@ -7,7 +7,7 @@ import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
 import io.plenary.rule.support.Blocks;
-import java.util.ArrayList;
+import io.plenary.rule.support.Few;
 import java.util.List;
 
 /** Nothing is held in the great hall while it is being rebuilt. */
@@ -30,7 +30,7 @@ public final class RoomClosed implements SessionRule {
     if (slots.isEmpty() || session.rooms().isEmpty() || !session.isPlaced()) {
       return List.of();
     }
-    List<Breach> breaches = new ArrayList<>(0);
+    Few<Breach> breaches = new Few<>();
     for (Slot slot : slots) {
       if (slot.closedRooms().isEmpty()) {
         continue;
@@ -43,7 +43,7 @@ public final class RoomClosed implements SessionRule {
         }
       }
     }
-    return breaches;
+    return breaches.toList();
   }
 
   private static Breach breach(PlacedSession session, Room room, Slot slot) {

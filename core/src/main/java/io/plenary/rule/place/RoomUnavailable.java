@@ -6,9 +6,9 @@ import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
 import io.plenary.rule.support.Blocks;
+import io.plenary.rule.support.Few;
 import io.plenary.rule.support.Times;
 import io.plenary.time.TimeRange;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A room is used only when it can be. */
@@ -30,7 +30,7 @@ public final class RoomUnavailable implements SessionRule {
     if (!session.isPlaced()) {
       return List.of();
     }
-    List<Breach> breaches = new ArrayList<>(0);
+    Few<Breach> breaches = new Few<>();
     for (Room room : session.rooms()) {
       List<TimeRange> missing = Times.missing(room.availability(), session.placedTime());
       if (!missing.isEmpty() && !Blocks.standsFor(session)) {
@@ -38,6 +38,6 @@ public final class RoomUnavailable implements SessionRule {
             Breach.of(session).about(room.id()).with("room", room).with("missing", missing));
       }
     }
-    return breaches;
+    return breaches.toList();
   }
 }

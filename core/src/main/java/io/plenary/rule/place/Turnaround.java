@@ -79,6 +79,12 @@ public final class Turnaround implements PairRule {
     return Reach.within(least).inSameRoom();
   }
 
+  /** What kinds they are is in the strength. */
+  @Override
+  public boolean looksAtSessions() {
+    return false;
+  }
+
   @Override
   public long strength(Session first, Session second, Content content) {
     return first.kind().interlude() || second.kind().interlude() ? 0 : 1;

@@ -3,7 +3,7 @@ package io.plenary.rule.relation;
 import io.plenary.agenda.Relation;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Content;
-import java.util.ArrayList;
+import io.plenary.rule.support.Few;
 import java.util.List;
 import java.util.Set;
 
@@ -22,12 +22,12 @@ final class Named {
     if (session.relations().isEmpty()) {
       return List.of();
     }
-    List<Session.Id> named = new ArrayList<>(session.relations().size());
+    Few<Session.Id> named = new Few<>();
     for (Relation relation : session.relations()) {
       if (types.contains(relation.type())) {
         named.add(relation.session());
       }
     }
-    return named;
+    return named.toList();
   }
 }

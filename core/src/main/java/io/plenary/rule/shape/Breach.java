@@ -2,8 +2,6 @@ package io.plenary.rule.shape;
 
 import io.plenary.agenda.Ref;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +31,7 @@ public record Breach(long degree, List<Ref> subjects, Map<String, Object> parame
    */
   public Breach {
     subjects = List.copyOf(subjects);
-    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    parameters = Parameters.copyOf(parameters);
     if (degree < -HIGHEST || degree > HIGHEST) {
       throw new IllegalArgumentException("a degree of " + degree + " is over a billion");
     }
@@ -46,11 +44,11 @@ public record Breach(long degree, List<Ref> subjects, Map<String, Object> parame
    * @param session the session
    */
   public static Breach of(PlacedSession session) {
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    parameters.put("session", session.session());
-    session.time().ifPresent(time -> parameters.put("time", time));
-    parameters.put("rooms", session.rooms());
-    return new Breach(1, List.of(session.id()), parameters);
+    Parameters parameters = Parameters.of("session", session.session());
+    if (session.isPlaced()) {
+      parameters = parameters.with("time", session.placedTime());
+    }
+    return new Breach(1, List.of(session.id()), parameters.with("rooms", session.rooms()));
   }
 
   /**
@@ -61,11 +59,14 @@ public record Breach(long degree, List<Ref> subjects, Map<String, Object> parame
    * @param second the other, placed
    */
   public static Breach of(PlacedSession first, PlacedSession second) {
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    parameters.put("first", first.session());
-    first.time().ifPresent(time -> parameters.put("firstTime", time));
-    parameters.put("second", second.session());
-    second.time().ifPresent(time -> parameters.put("secondTime", time));
+    Parameters parameters = Parameters.of("first", first.session());
+    if (first.isPlaced()) {
+      parameters = parameters.with("firstTime", first.placedTime());
+    }
+    parameters = parameters.with("second", second.session());
+    if (second.isPlaced()) {
+      parameters = parameters.with("secondTime", second.placedTime());
+    }
     return new Breach(1, List.of(first.id(), second.id()), parameters);
   }
 
@@ -106,8 +107,8 @@ public record Breach(long degree, List<Ref> subjects, Map<String, Object> parame
    * @param value what stands for it
    */
   public Breach with(String name, Object value) {
-    Map<String, Object> all = new LinkedHashMap<>(parameters);
-    all.put(name, Objects.requireNonNull(value, "value"));
+    Parameters all =
+        Parameters.copyOf(parameters).with(name, Objects.requireNonNull(value, "value"));
     return new Breach(degree, subjects, all);
   }
 

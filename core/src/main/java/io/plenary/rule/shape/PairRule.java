@@ -61,6 +61,14 @@ public non-sealed interface PairRule extends Rule {
   }
 
   /**
+   * {@return whether {@link #degree} looks at the two sessions themselves, apart from where they are and
+   * how long they last} If it does not, two others at the same places need not be asked about again.
+   */
+  default boolean looksAtSessions() {
+    return true;
+  }
+
+  /**
    * {@return how strongly two sessions that share a key are tied, wherever they are; 0 if not at all}
    * It is not negative, at most a billion, and the same whichever of the two comes first.
    *

@@ -8,6 +8,7 @@ import io.plenary.agenda.Session;
 import io.plenary.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,10 @@ public final class PlacedSession {
     this.content = content;
     this.place = place;
     this.block = block;
-    this.depth = block.map(outer -> outer.depth + 1).orElse(0);
-    this.held = !session.isCancelled() && block.map(outer -> outer.held).orElse(true);
-    this.start = place.time().map(time -> time.start().toEpochSecond()).orElse(Long.MAX_VALUE);
-    this.end = place.time().map(time -> time.end().toEpochSecond()).orElse(Long.MAX_VALUE);
+    this.depth = block.isPresent() ? block.get().depth + 1 : 0;
+    this.held = !session.isCancelled() && (block.isEmpty() || block.get().held);
+    this.start = isPlaced() ? placedTime().start().toEpochSecond() : Long.MAX_VALUE;
+    this.end = isPlaced() ? placedTime().end().toEpochSecond() : Long.MAX_VALUE;
   }
 
   /**
@@ -149,15 +150,31 @@ public final class PlacedSession {
   public List<Person> needed() {
     List<Person> known = needed;
     if (known == null) {
-      known = session.participations().stream()
-          .filter(Participation::needsPresence)
-          .map(Participation::person)
-          .distinct()
-          .flatMap(id -> content.person(id).stream())
-          .toList();
+      known = findNeeded();
       needed = known;
     }
     return known;
+  }
+
+  private List<Person> findNeeded() {
+    List<Person> people = new ArrayList<>(1);
+    List<Participation> participations = session.participations();
+    for (int i = 0; i < participations.size(); i++) {
+      Person.Id id = participations.get(i).person();
+      if (participations.get(i).needsPresence() && !areNamed(people, id)) {
+        content.person(id).ifPresent(people::add);
+      }
+    }
+    return List.copyOf(people);
+  }
+
+  private static boolean areNamed(List<Person> people, Person.Id id) {
+    for (Person person : people) {
+      if (person.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the session that it is part of, if it is} */

@@ -22,6 +22,8 @@ public final class InterludeOverlapped implements PairRule {
       "{session}, {time}, would be held during {interlude}, {interludeTime}, which is for"
           + " everyone.");
 
+  private static final List<String> EVERYONE = List.of("everyone");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -34,12 +36,12 @@ public final class InterludeOverlapped implements PairRule {
 
   @Override
   public Collection<?> keys(Session session, Content content) {
-    return isForEveryone(session) ? List.of("everyone") : List.of();
+    return isForEveryone(session) ? EVERYONE : List.of();
   }
 
   @Override
   public Collection<?> partnerKeys(Session session, Content content) {
-    return session.kind().interlude() ? List.of() : List.of("everyone");
+    return session.kind().interlude() ? List.of() : EVERYONE;
   }
 
   @Override

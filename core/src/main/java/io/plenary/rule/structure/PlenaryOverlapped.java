@@ -25,6 +25,7 @@ public final class PlenaryOverlapped implements PairRule {
           + " to be held.");
 
   private static final String EVERYONE = "everyone";
+  private static final List<String> ONLY_EVERYONE = List.of(EVERYONE);
 
   @Override
   public RuleInfo info() {
@@ -42,7 +43,7 @@ public final class PlenaryOverlapped implements PairRule {
     if (!isExclusive(session)) {
       return List.of();
     }
-    return session.partOf().isPresent() ? List.of(session.partOf().get()) : List.of(EVERYONE);
+    return session.partOf().isPresent() ? List.of(session.partOf().get()) : ONLY_EVERYONE;
   }
 
   @Override
@@ -50,9 +51,7 @@ public final class PlenaryOverlapped implements PairRule {
     if (session.kind().interlude()) {
       return List.of();
     }
-    return session.partOf().isPresent()
-        ? List.of(EVERYONE, session.partOf().get())
-        : List.of(EVERYONE);
+    return session.partOf().isPresent() ? List.of(EVERYONE, session.partOf().get()) : ONLY_EVERYONE;
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
 import io.plenary.rule.support.Derived;
-import java.util.ArrayList;
+import io.plenary.rule.support.Few;
 import java.util.List;
 
 /** The hour that is kept for workshops is for workshops. */
@@ -46,13 +46,13 @@ public final class SlotReserved implements SessionRule {
       return List.of();
     }
     String kind = session.session().kind().name();
-    List<Breach> breaches = new ArrayList<>(0);
+    Few<Breach> breaches = new Few<>();
     for (Slot slot : reserved) {
       if (!slot.reservedFor().contains(kind) && slot.time().overlaps(session.placedTime())) {
         breaches.add(breach(session, slot));
       }
     }
-    return breaches;
+    return breaches.toList();
   }
 
   private static Breach breach(PlacedSession session, Slot slot) {

@@ -4,7 +4,6 @@ import io.plenary.agenda.Session;
 import io.plenary.agenda.Tag;
 import io.plenary.rule.shape.Option;
 import io.plenary.rule.shape.Options;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The categories of tags that a rule minds, as its one option. */
@@ -59,14 +58,14 @@ public final class Categories {
     if (session.tags().isEmpty()) {
       return List.of();
     }
-    List<Tag> minded = List.of();
-    for (Tag tag : session.tags()) {
-      if (names.contains(tag.category())) {
-        minded = minded.isEmpty() ? new ArrayList<>(2) : minded;
-        minded.add(tag);
+    Few<Tag> minded = new Few<>();
+    List<Tag> tags = session.tags();
+    for (int i = 0; i < tags.size(); i++) {
+      if (names.contains(tags.get(i).category())) {
+        minded.add(tags.get(i));
       }
     }
-    return minded;
+    return minded.toList();
   }
 
   /**
@@ -76,10 +75,12 @@ public final class Categories {
    * @param second the other
    */
   public List<Tag> sharedBy(Session first, Session second) {
-    List<Tag> shared = of(first);
-    if (!shared.isEmpty()) {
-      shared.removeIf(tag -> !second.tags().contains(tag));
+    Few<Tag> shared = new Few<>();
+    for (Tag tag : of(first)) {
+      if (second.tags().contains(tag)) {
+        shared.add(tag);
+      }
     }
-    return shared;
+    return shared.toList();
   }
 }

@@ -6,7 +6,6 @@ import io.plenary.agenda.Person;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.Content;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -45,14 +44,15 @@ public final class People {
    * @param session the session
    */
   public List<Person.Id> of(Session session) {
-    List<Person.Id> people = List.of();
-    for (Participation participation : session.participations()) {
+    List<Participation> participations = session.participations();
+    Few<Person.Id> people = new Few<>();
+    for (int i = 0; i < participations.size(); i++) {
+      Participation participation = participations.get(i);
       if (minded.test(participation) && !people.contains(participation.person())) {
-        people = people.isEmpty() ? new ArrayList<>(2) : people;
         people.add(participation.person());
       }
     }
-    return people;
+    return people.toList();
   }
 
   /**
@@ -63,13 +63,13 @@ public final class People {
    */
   public List<Person.Id> shared(Session first, Session second) {
     List<Person.Id> others = of(second);
-    List<Person.Id> shared = new ArrayList<>();
+    Few<Person.Id> shared = new Few<>();
     for (Person.Id person : of(first)) {
       if (others.contains(person)) {
         shared.add(person);
       }
     }
-    return shared;
+    return shared.toList();
   }
 
   /**

@@ -4,7 +4,7 @@ import io.plenary.agenda.Person;
 import io.plenary.agenda.Preferences;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
-import java.util.ArrayList;
+import io.plenary.rule.support.Few;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,24 +30,17 @@ final class Holders {
     if (!session.isPlaced()) {
       return List.of();
     }
-    List<Breach> breaches = List.of();
+    Few<Breach> breaches = new Few<>();
     Optional<Breach> own = wish.breach(session, session.session().preferences());
     if (own.isPresent()) {
-      breaches = with(breaches, own.get().with("holder", "it"));
+      breaches.add(own.get().with("holder", "it"));
     }
     for (Person person : session.needed()) {
       Optional<Breach> theirs = wish.breach(session, person.preferences());
       if (theirs.isPresent()) {
-        breaches = with(breaches, theirs.get().about(person.id()).with("holder", person));
+        breaches.add(theirs.get().about(person.id()).with("holder", person));
       }
     }
-    return breaches;
-  }
-
-  /** Most sessions go against nobody's wishes, and need no list. */
-  private static List<Breach> with(List<Breach> breaches, Breach breach) {
-    List<Breach> all = breaches.isEmpty() ? new ArrayList<>(2) : breaches;
-    all.add(breach);
-    return all;
+    return breaches.toList();
   }
 }

@@ -94,19 +94,22 @@ public final class Stage {
   /** What was placed by a moment is placed by one again, and all else in a block by its offset. */
   private static Placement placement(
       Member member, Optional<PlacedSession> block, ZonedDateTime moment, List<Room> declared) {
-    boolean byMoment = block.flatMap(PlacedSession::time).isEmpty()
-        || member
-            .given()
-            .map(given -> given.start() instanceof Placement.At)
-            .orElse(false);
+    boolean inBlock = block.isPresent() && block.get().isPlaced();
+    boolean byMoment = !inBlock
+        || (member.given().isPresent()
+            && member.given().get().start() instanceof Placement.At);
     Placement.Start start = byMoment
         ? new Placement.At(moment)
         : new Placement.Offset(
             Duration.between(block.orElseThrow().placedTime().start(), moment));
-    return new Placement(
-        start,
-        declared.stream().map(Room::id).toList(),
-        member.given().map(Placement::pinned).orElse(false),
-        member.given().map(Placement::extensions).orElse(List.of()));
+    List<Room.Id> rooms = new ArrayList<>(declared.size());
+    for (Room room : declared) {
+      rooms.add(room.id());
+    }
+    if (member.given().isEmpty()) {
+      return new Placement(start, rooms, false, List.of());
+    }
+    Placement given = member.given().get();
+    return new Placement(start, rooms, given.pinned(), given.extensions());
   }
 }

@@ -131,17 +131,10 @@ final class AskedSums {
   /** Of single sessions that meet in whatever room, rules may mind nothing but when. */
   private void addMeeting(
       int unit, int start, int choice, int other, Arrangement others, Cost cost, int sign) {
-    boolean byTime = problem.meetings().areByTime()
-        && problem.isSimple(unit)
-        && problem.isSimple(other);
-    int otherStart = others.start(other);
-    int spot = byTime ? start : spot(unit, start, choice);
-    int otherSpot = byTime ? otherStart : spot(other, otherStart, others.choice(other));
-    long one = (long) unit << 32 | spot;
-    long another = (long) other << 32 | otherSpot;
-    boolean inOrder = unit < other;
-    long first = inOrder ? one : another;
-    long second = inOrder ? another : one;
+    long one = meetingName(unit, start, choice, other);
+    long another = meetingName(other, others.start(other), others.choice(other), unit);
+    long first = Math.min(one, another);
+    long second = Math.max(one, another);
     int slot = met.slot(first, second);
     if (!met.has(slot, first, second)) {
       asked.clear();
@@ -150,6 +143,20 @@ final class AskedSums {
       met.put(slot, first, second, asked);
     }
     met.add(slot, cost, sign);
+  }
+
+  /** What remains of a unit and its place when all is left out that no rule about meetings minds. */
+  private long meetingName(int unit, int start, int choice, int other) {
+    Meetings meetings = problem.meetings();
+    if (meetings.areByTime() && problem.isSimple(unit) && problem.isSimple(other)) {
+      int tied = meetings.arePlain()
+          ? meetings.tieClass(Math.min(unit, other), Math.max(unit, other))
+          : 0;
+      return tied == 0
+          ? (long) unit << 32 | start
+          : Long.MIN_VALUE / 2 + ((long) tied << 44 | problem.length(unit) << 22 | start);
+    }
+    return (long) unit << 32 | spot(unit, start, choice);
   }
 
   private int spot(int unit, int start, int choice) {

@@ -4,10 +4,17 @@ import io.plenary.schedule.cast.Unit;
 import io.plenary.schedule.cast.Starts;
 import io.plenary.rule.shape.Reach;
 import io.plenary.time.ConferenceDays;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The times of units in numbers, to compare very many of them. */
 final class Clock {
+
+  private static final long DAY = 86_400;
+
+  /** Longer than any conference, and no sum of several is out of range. */
+  private static final long EVER = Long.MAX_VALUE / 8;
 
   private final long[] seconds;
   private final long[] days;
@@ -46,5 +53,29 @@ final class Clock {
       case WITHIN ->
         Math.max(from, otherFrom) - Math.min(to, otherTo) <= reach.gap().toSeconds();
     };
+  }
+
+  /** {@return how many seconds at most lie between two sessions within a reach} */
+  long farthest(Reach reach) {
+    return switch (reach.time()) {
+      case OVERLAP -> 0;
+      case WITHIN -> reach.gap().toSeconds();
+      case SAME_DAY -> 2 * DAY;
+      case ANY -> EVER;
+    };
+  }
+
+  /** {@return some starts in the order of time} */
+  int[] inOrder(int[] starts) {
+    for (int i = 1; i < starts.length; i++) {
+      if (seconds[starts[i]] < seconds[starts[i - 1]]) {
+        return Arrays.stream(starts)
+            .boxed()
+            .sorted(Comparator.comparingLong(start -> seconds[start]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+      }
+    }
+    return starts;
   }
 }

@@ -3,10 +3,8 @@ package io.plenary.schedule.cost;
 import io.plenary.rule.shape.PlacedSession;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of a group while units come and go, told by a number, and what they cost. */
@@ -23,6 +21,9 @@ final class Crowd {
   private @Nullable GroupBook.Entry[] entries = new GroupBook.Entry[4];
   private int[] units = new int[4];
   private int size;
+  private int[] alike = new int[0];
+  private long[] looks = new long[0];
+  private long look;
 
   Crowd(GroupBook.Group group) {
     this.group = group;
@@ -32,6 +33,7 @@ final class Crowd {
   /** {@return whether that makes a difference} */
   boolean enter(GroupBook.Entry entry, int unit) {
     boolean differs = group.countsAlike || !hasAspect(entry);
+    count(entry, 1);
     if (size == units.length) {
       entries = Arrays.copyOf(entries, size * 2);
       units = Arrays.copyOf(units, size * 2);
@@ -51,6 +53,7 @@ final class Crowd {
     entries[at] = entries[--size];
     units[at] = units[size];
     entries[size] = null;
+    count(entry, -1);
     boolean differs = group.countsAlike || !hasAspect(entry);
     hash -= differs ? entry.hash() : 0;
     return differs;
@@ -61,12 +64,20 @@ final class Crowd {
   }
 
   private boolean hasAspect(GroupBook.Entry entry) {
-    for (int i = 0; i < size; i++) {
-      if (at(i).aspect() == entry.aspect() && entry.aspect() != GroupBook.ITSELF) {
-        return true;
+    return entry.aspect() != GroupBook.ITSELF
+        && entry.aspect() < alike.length
+        && alike[entry.aspect()] > 0;
+  }
+
+  /** Counts the sessions of an aspect, where more than one makes no difference. */
+  private void count(GroupBook.Entry entry, int change) {
+    int aspect = entry.aspect();
+    if (!group.countsAlike && aspect != GroupBook.ITSELF) {
+      if (aspect >= alike.length) {
+        alike = Arrays.copyOf(alike, Math.max(aspect + 1, alike.length * 2));
       }
+      alike[aspect] += change;
     }
-    return false;
   }
 
   /** {@return one of the units, drawn by any number; -1 for what stays where it is} */
@@ -78,24 +89,28 @@ final class Crowd {
   List<PlacedSession> sessions(Arrangement arrangement) {
     sort();
     List<PlacedSession> sessions = new ArrayList<>(size);
-    Set<Integer> seen = new HashSet<>();
-    int fixed = 0;
+    look++;
     for (int i = 0; i < size; i++) {
       GroupBook.Entry entry = at(i);
-      boolean needed = group.countsAlike
-          || entry.aspect() == GroupBook.ITSELF
-          || seen.add(entry.aspect());
-      if (units[i] < 0) {
-        PlacedSession session = fixed(entry);
-        fixed++;
-        if (needed) {
-          sessions.add(session);
-        }
-      } else if (needed) {
-        sessions.add(arrangement.placed(units[i]).get(entry.member()));
+      if (isNew(entry)) {
+        sessions.add(
+            units[i] < 0 ? fixed(entry) : arrangement.placed(units[i]).get(entry.member()));
       }
     }
     return sessions;
+  }
+
+  /** {@return whether nothing of its aspect has been met since the present look began} */
+  private boolean isNew(GroupBook.Entry entry) {
+    if (group.countsAlike || entry.aspect() == GroupBook.ITSELF) {
+      return true;
+    }
+    if (looks.length < alike.length) {
+      looks = Arrays.copyOf(looks, alike.length);
+    }
+    boolean first = looks[entry.aspect()] != look;
+    looks[entry.aspect()] = look;
+    return first;
   }
 
   private PlacedSession fixed(GroupBook.Entry entry) {

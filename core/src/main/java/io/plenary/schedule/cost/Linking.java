@@ -132,9 +132,21 @@ final class Linking {
 
   private void byTime(int one, int other, List<Tie> ties, Tables.Draft table) {
     int width = rooms.timeWidth();
-    for (int start : domains.startsOf(units.get(one))) {
-      for (int otherStart : domains.startsOf(units.get(other))) {
-        table.set(start * width + otherStart, cost(ties, one, start, other, otherStart));
+    long gap = 0;
+    for (Tie tie : ties) {
+      gap = Math.max(gap, clock.farthest(tie.rule().rule().reach()));
+    }
+    int[] starts = clock.inOrder(domains.startsOf(units.get(one)));
+    int[] otherStarts = clock.inOrder(domains.startsOf(units.get(other)));
+    int first = 0;
+    for (int start : starts) {
+      long from = clock.second(start) - gap - clock.length(other);
+      long to = clock.second(start) + gap + clock.length(one);
+      while (first < otherStarts.length && clock.second(otherStarts[first]) < from) {
+        first++;
+      }
+      for (int i = first; i < otherStarts.length && clock.second(otherStarts[i]) <= to; i++) {
+        table.set(start * width + otherStarts[i], cost(ties, one, start, other, otherStarts[i]));
       }
     }
   }

@@ -16,21 +16,62 @@ import java.util.Set;
  */
 final class Meetings {
 
+  /** Up to so many units, a number is remembered for each two. */
+  private static final int MOST_UNITS = 6_000;
+
   private final List<Partners> rules;
   private final Actors actors;
   private final boolean byTime;
+  private final boolean plain;
+  private final int units;
+  private final short[] tieClasses;
+  private final Map<List<Long>, Integer> classes = new HashMap<>();
   private final Map<Room.Id, List<Actor>> fixedByRoom = new HashMap<>();
 
-  Meetings(List<Partners> rules, Actors actors) {
+  Meetings(List<Partners> rules, Actors actors, int units) {
     this.rules = rules;
     this.actors = actors;
     this.byTime =
         rules.stream().allMatch(rule -> rule.rule().rule().basis() == Basis.TIMES);
+    this.plain =
+        byTime && rules.stream().noneMatch(rule -> rule.rule().rule().looksAtSessions());
+    this.units = units;
+    this.tieClasses = new short[plain && units <= MOST_UNITS ? units * units : 0];
     for (Actor actor : actors.all()) {
       actor.fixed().ifPresent(fixed -> fixed.rooms().forEach(room -> fixedByRoom
           .computeIfAbsent(room.id(), id -> new ArrayList<>())
           .add(actor)));
     }
+  }
+
+  /** {@return whether it only matters when two single sessions meet, and how strongly they are tied} */
+  boolean arePlain() {
+    return plain;
+  }
+
+  /**
+   * {@return a number that two pairs of single units share if they are tied by the same rules, and equally
+   * strongly}
+   */
+  int tieClass(int unit, int other) {
+    if (tieClasses.length == 0) {
+      return askTieClass(unit, other);
+    }
+    int cell = unit * units + other;
+    if (tieClasses[cell] == 0) {
+      tieClasses[cell] = (short) askTieClass(unit, other);
+    }
+    return tieClasses[cell];
+  }
+
+  private int askTieClass(int unit, int other) {
+    Actor one = actors.of(unit).get(0);
+    Actor another = actors.of(other).get(0);
+    List<Long> strengths = new ArrayList<>(rules.size());
+    for (Partners rule : rules) {
+      strengths.add(rule.compares(one, another) ? rule.strength(one, another) : 0);
+    }
+    return classes.computeIfAbsent(strengths, s -> classes.size() + 1);
   }
 
   /** {@return whether no rule minds in which room it is that two sessions meet} */

@@ -69,7 +69,7 @@ public final class Problem {
     linking.link(linked);
     timeTables = linking.timeTables();
     roomTables = linking.roomTables();
-    meetings = new Meetings(met, actors);
+    meetings = new Meetings(met, actors, cast.units().size());
     placeCosts = new PlaceCosts(
         cast.units(), starts.size(), rulebook.sessionRules(), stage, sights, linking, meetings);
     groups = new GroupBook(rulebook.groupRules(), agenda, actors, spots());

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Units as rules see them at each start and in each choice of rooms, for rules that mind only one. */
 final class Sights {
 
-  /** How many places are remembered in full; a power of two. */
-  private static final int SEEN = 1 << 15;
+  /** At most so many places are remembered in full; a power of two. */
+  private static final int MOST_SEEN = 1 << 17;
 
   private final Stage stage;
   private final Domains domains;
@@ -20,14 +20,20 @@ final class Sights {
   private final @Nullable PlacedSession[][] byStart;
   private final @Nullable PlacedSession[][] byChoice;
   private final @Nullable List<PlacedSession>[] seen;
-  private final long[] names = new long[SEEN];
+  private final long[] names;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   Sights(Stage stage, Domains domains, List<Unit> units, int starts) {
     this.stage = stage;
     this.domains = domains;
     this.units = units;
-    this.seen = (List<PlacedSession>[]) new List[SEEN];
+    long places = 1;
+    for (Unit unit : units) {
+      places += (long) starts * unit.choices().size();
+    }
+    int size = (int) Math.min(MOST_SEEN, Long.highestOneBit(places) * 2);
+    this.seen = (List<PlacedSession>[]) new List[size];
+    this.names = new long[size];
     this.byStart = new PlacedSession[units.size()][starts];
     this.byChoice = new PlacedSession[units.size()][];
     for (Unit unit : units) {
@@ -61,7 +67,7 @@ final class Sights {
   List<PlacedSession> at(int unit, int start, int choice) {
     Unit each = units.get(unit);
     long name = ((long) unit << 32 | start * (long) each.choices().size() + choice) + 1;
-    int slot = (int) Mix.mix(name) & (SEEN - 1);
+    int slot = (int) Mix.mix(name) & (seen.length - 1);
     List<PlacedSession> known = seen[slot];
     if (known == null || names[slot] != name) {
       known = stage.at(each, start, choice);

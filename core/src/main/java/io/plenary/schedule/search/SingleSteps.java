@@ -110,22 +110,23 @@ final class SingleSteps {
 
   /** A unit that breaks hard rules goes where it breaks the least, of some places drawn at random. */
   boolean ease(Step step) {
-    if (arrangement.total().hard <= 0) {
-      return false;
-    }
-    int unit = troubled.any();
+    return arrangement.total().hard > 0 && toLeastHarm(step, troubled.any());
+  }
+
+  private boolean toLeastHarm(Step step, int unit) {
     long least = Long.MAX_VALUE;
     int bestStart = -1;
     int bestChoice = 0;
-    for (int i = 0; i < DRAWN; i++) {
+    for (int i = 0; i < DRAWN && least > 0; i++) {
       int start = anyStart(unit);
       int choice = dice.below(problem.choicesOf(unit));
       if (problem.admits(unit, start, choice)) {
+        long before = arrangement.total().hard;
         arrangement.move(unit, start, choice);
-        long hard = arrangement.total().hard;
+        long harm = arrangement.total().hard - before;
         arrangement.undo();
-        if (hard < least) {
-          least = hard;
+        if (harm < least) {
+          least = harm;
           bestStart = start;
           bestChoice = choice;
         }
@@ -146,7 +147,7 @@ final class SingleSteps {
     return step.size() > 0;
   }
 
-  /** A unit that has no place gets one. */
+  /** A unit that has no place gets one: of some places drawn at random, that of the least harm. */
   boolean place(Step step) {
     if (arrangement.unplaced() == 0) {
       return false;
@@ -155,7 +156,7 @@ final class SingleSteps {
     for (int i = 0; i < units; i++) {
       int unit = (first + i) % units;
       if (arrangement.start(unit) < 0) {
-        return add(step, unit, anyStart(unit), dice.below(problem.choicesOf(unit)));
+        return toLeastHarm(step, unit);
       }
     }
     return false;
