@@ -147,7 +147,7 @@ final class ConferenceRules {
   private void order() {
     Ties prerequisites =
         new Ties(talk -> List.of(talk.code()), Talk::prerequisites, (one, other) -> 1);
-    book.times(
+    book.talksAndTimes(
         "Talk prerequisite talks",
         Reach.any(),
         prerequisites,
@@ -159,11 +159,12 @@ final class ConferenceRules {
         (one, other) -> one.audienceLevel() == other.audienceLevel()
             ? 0
             : Shared.count(one.content(), other.content()));
-    book.times("Content audience level flow violation", Reach.any(), levels, (first, second) -> {
-      boolean inOrder = talks.of(first).audienceLevel() < talks.of(second).audienceLevel();
-      boolean late = Times.endsTooLate(inOrder ? first : second, inOrder ? second : first);
-      return late ? Times.both(first, second) : 0;
-    });
+    book.talksAndTimes(
+        "Content audience level flow violation", Reach.any(), levels, (first, second) -> {
+          boolean inOrder = talks.of(first).audienceLevel() < talks.of(second).audienceLevel();
+          boolean late = Times.endsTooLate(inOrder ? first : second, inOrder ? second : first);
+          return late ? Times.both(first, second) : 0;
+        });
   }
 
   private int isTooLateFor(PlacedSession earlier, PlacedSession later) {
@@ -173,24 +174,30 @@ final class ConferenceRules {
 
   /** What is different at one time is rewarded. */
   private void sameSlot() {
-    book.times(
-        "Audience type diversity", Reach.overlap(), Ties.shared(Talk::audience), this::reward);
-    book.times(
+    reward("Audience type diversity", Ties.shared(Talk::audience));
+    reward(
         "Audience level diversity",
-        Reach.overlap(),
-        Ties.any((one, other) -> one.audienceLevel() == other.audienceLevel() ? 0 : 1),
-        this::reward);
-    book.times(
+        Ties.any((one, other) -> one.audienceLevel() == other.audienceLevel() ? 0 : 1));
+    reward(
         "Language diversity",
-        Reach.overlap(),
-        Ties.any((one, other) -> one.language().equals(other.language()) ? 0 : 1),
-        this::reward);
+        Ties.any((one, other) -> one.language().equals(other.language()) ? 0 : 1));
   }
 
-  private long reward(PlacedSession first, PlacedSession second) {
-    boolean together =
-        Times.startTogether(first, second) && talks.slot(first) == talks.slot(second);
-    return together ? -Times.minutes(first) : 0;
+  /** If no two slots are at one time, talks at one time are in one slot. */
+  private void reward(String name, Ties ties) {
+    if (talks.timesTellSlots()) {
+      book.times(
+          name,
+          Reach.overlap(),
+          ties,
+          (first, second) -> Times.areAlike(first, second) ? -Times.minutes(first) : 0);
+    } else {
+      book.talksAndTimes(
+          name,
+          Reach.overlap(),
+          ties,
+          (first, second) -> talks.slot(first) == talks.slot(second) ? -Times.minutes(first) : 0);
+    }
   }
 
   private void days() {
@@ -234,7 +241,7 @@ final class ConferenceRules {
 
   private void popular() {
     Ties byDemand = Ties.any((one, other) -> one.favoriteCount() == other.favoriteCount() ? 0 : 1);
-    book.two("Popular talks", Reach.any(), Basis.ROOMS, byDemand, (first, second) -> {
+    book.talksAndRooms("Popular talks", byDemand, (first, second) -> {
       boolean inOrder = talks.of(first).favoriteCount() < talks.of(second).favoriteCount();
       int lesser = talks.hall(inOrder ? first : second).capacity();
       int greater = talks.hall(inOrder ? second : first).capacity();

@@ -47,17 +47,32 @@ final class RuleBook {
     add(name, "{session}, {time}", info -> new TalkRule(info, basis, degree));
   }
 
-  /** Adds a rule about the times of two talks. */
+  /** Adds a rule about the times of two talks, whichever they are. */
   void times(String name, Reach reach, TwoTalksRule.Ties ties, PairRule.Degree degree) {
-    two(name, reach, Basis.TIMES, ties, degree);
+    two(name, reach, Basis.TIMES, false, ties, degree);
   }
 
-  /** Adds a rule about two talks. */
-  void two(String name, Reach reach, Basis basis, TwoTalksRule.Ties ties, PairRule.Degree degree) {
+  /** Adds a rule about two talks and their times. */
+  void talksAndTimes(String name, Reach reach, TwoTalksRule.Ties ties, PairRule.Degree degree) {
+    two(name, reach, Basis.TIMES, true, ties, degree);
+  }
+
+  /** Adds a rule about two talks and their rooms. */
+  void talksAndRooms(String name, TwoTalksRule.Ties ties, PairRule.Degree degree) {
+    two(name, Reach.any(), Basis.ROOMS, true, ties, degree);
+  }
+
+  private void two(
+      String name,
+      Reach reach,
+      Basis basis,
+      boolean looksAtSessions,
+      TwoTalksRule.Ties ties,
+      PairRule.Degree degree) {
     add(
         name,
         "{first}, {firstTime}, and {second}, {secondTime}",
-        info -> new TwoTalksRule(info, talks, reach, basis, ties, degree));
+        info -> new TwoTalksRule(info, talks, reach, basis, looksAtSessions, ties, degree));
   }
 
   /** Adds a rule about two talks that share tags, at times that overlap. */

@@ -57,6 +57,15 @@ final class Talks {
     return List.copyOf(lengths.keySet());
   }
 
+  /** {@return whether no two slots are at one time} */
+  boolean timesTellSlots() {
+    long times = data.slots().stream()
+        .map(slot -> List.of(slot.start(), slot.end()))
+        .distinct()
+        .count();
+    return times == data.slots().size();
+  }
+
   static Session.Id id(Talk talk) {
     return Session.Id.of(talk.code());
   }

@@ -40,8 +40,8 @@ final class Times {
     return end(earlier) > start(later);
   }
 
-  static boolean startTogether(PlacedSession one, PlacedSession other) {
-    return start(one) == start(other);
+  static boolean areAlike(PlacedSession one, PlacedSession other) {
+    return start(one) == start(other) && end(one) == end(other);
   }
 
   static boolean onOneDay(PlacedSession one, PlacedSession other) {

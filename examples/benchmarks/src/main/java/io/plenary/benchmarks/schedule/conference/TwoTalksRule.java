@@ -15,7 +15,13 @@ import java.util.function.ToLongBiFunction;
 
 /** A rule that gives a degree for two talks where they are placed. */
 record TwoTalksRule(
-    RuleInfo info, Talks talks, Reach reach, Basis basis, Ties ties, PairRule.Degree degrees)
+    RuleInfo info,
+    Talks talks,
+    Reach reach,
+    Basis basis,
+    boolean looksAtSessions,
+    Ties ties,
+    PairRule.Degree degrees)
     implements PairRule {
 
   /**

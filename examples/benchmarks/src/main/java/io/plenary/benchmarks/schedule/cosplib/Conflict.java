@@ -53,6 +53,11 @@ final class Conflict implements PairRule {
   }
 
   @Override
+  public boolean looksAtSessions() {
+    return false;
+  }
+
+  @Override
   public Collection<?> keys(Session session, Content content) {
     return List.of(programme.talk(session));
   }

@@ -24,6 +24,11 @@ record OrderedTogether(RuleInfo info, Programme programme) implements PairRule {
   }
 
   @Override
+  public boolean looksAtSessions() {
+    return false;
+  }
+
+  @Override
   public Collection<?> keys(Session session, Content content) {
     int talk = programme.talk(session);
     CosplibData data = programme.data();

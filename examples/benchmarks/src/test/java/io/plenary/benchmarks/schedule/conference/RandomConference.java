@@ -42,8 +42,12 @@ final class RandomConference {
 
   private final Random random;
 
+  /** Whether there are two slots at one time, for talks of different types. */
+  private final boolean twins;
+
   RandomConference(long seed) {
     this.random = new Random(seed);
+    this.twins = seed % 2 == 0;
   }
 
   static List<String> constraints() {
@@ -78,6 +82,7 @@ final class RandomConference {
       LocalDateTime morning = LocalDate.of(2018, 10, day).atTime(9, 0);
       slots.add(slot(morning, 120, "Lab"));
       slots.add(slot(morning, 45, "Talk", "Keynote"));
+      slots.add(slot(morning, twins ? 45 : 40, "Workshop"));
       slots.add(slot(morning.plusMinutes(55), 45, "Talk"));
       slots.add(slot(morning.plusMinutes(130), 45, "Talk", "Keynote"));
     }
@@ -92,15 +97,17 @@ final class RandomConference {
     return new Hall(
         "Hall " + number,
         100 * random.nextInt(5),
-        number == 0 ? List.of("Lab", "Talk", "Keynote") : List.of("Talk", "Keynote"),
+        number == 0
+            ? List.of("Lab", "Talk", "Keynote", "Workshop")
+            : List.of("Talk", "Keynote", "Workshop"),
         some("D", "E", "F"),
-        random.nextInt(3) == 0 ? List.of(random.nextInt(8)) : List.of());
+        random.nextInt(3) == 0 ? List.of(random.nextInt(10)) : List.of());
   }
 
   private Speaker speaker(int number) {
     return new Speaker(
         "Speaker " + number,
-        random.nextInt(3) == 0 ? List.of(random.nextInt(8), 1) : List.of(),
+        random.nextInt(3) == 0 ? List.of(random.nextInt(10), 1) : List.of(),
         some("A", "B"),
         some("A", "C"),
         some("B", "C"),
@@ -115,7 +122,7 @@ final class RandomConference {
     return new Talk(
         "T" + number,
         "Talk " + number,
-        number < 3 ? "Lab" : number < 6 ? "Keynote" : "Talk",
+        type(number),
         List.of("Speaker " + random.nextInt(4), "Speaker " + (4 + random.nextInt(4))),
         1 + random.nextInt(3),
         random.nextInt(4) == 0 ? "fr" : "en",
@@ -135,8 +142,15 @@ final class RandomConference {
         some("D", "E"),
         some("k", "l"),
         random.nextInt(3) == 0 ? List.of("T" + (number + 1) % 20) : List.of(),
-        random.nextInt(3) == 0 ? Integer.valueOf(random.nextInt(8)) : null,
+        random.nextInt(3) == 0 ? Integer.valueOf(random.nextInt(10)) : null,
         random.nextInt(3) == 0 ? "Hall " + random.nextInt(5) : null);
+  }
+
+  private static String type(int number) {
+    if (number < 3) {
+      return "Lab";
+    }
+    return number < 6 ? "Keynote" : number < 9 ? "Workshop" : "Talk";
   }
 
   private List<String> some(String... tags) {
