@@ -27,14 +27,19 @@ public final class LargeCongress {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
   private static final LocalDate FIRST = LocalDate.of(2025, 3, 3);
+  private static final int FEWEST_ROOMS = 3;
   private static final int SESSIONS_A_ROOM = 50;
   private static final double FULL = 0.75;
   private static final int QUARTER = 15;
   private static final int[] MINUTES = {30, 45, 45, 60, 60, 90};
 
   private final Random random;
-  private final AgendaBuilder agenda =
-      Agenda.builder().id("large-congress@example.org").title("Large congress").zone(ZONE);
+  private final AgendaBuilder agenda = Agenda.builder()
+      .id("large-congress@example.org")
+      .title("Large congress")
+      .zone(ZONE)
+      .firstDay(FIRST)
+      .lastDay(FIRST.plusDays(DAYS - 1));
 
   private LargeCongress(long seed) {
     this.random = new Random(seed);
@@ -48,7 +53,7 @@ public final class LargeCongress {
    */
   public static Agenda of(int sessions, long seed) {
     LargeCongress congress = new LargeCongress(seed);
-    int rooms = Math.max(1, (sessions + SESSIONS_A_ROOM - 1) / SESSIONS_A_ROOM);
+    int rooms = Math.max(FEWEST_ROOMS, (sessions + SESSIONS_A_ROOM - 1) / SESSIONS_A_ROOM);
     int people = Math.max(1, sessions * 3 / 4);
     for (int room = 0; room < rooms; room++) {
       congress.room(room);
@@ -68,17 +73,20 @@ public final class LargeCongress {
     return congress.agenda.build();
   }
 
-  /** Every other room takes projectors, one in four interpreters; sizes are spread evenly. */
+  /**
+   * Sizes are spread evenly; every other room has a projector, and one in four interpreters as well, so
+   * that there is a room for every session.
+   */
   private void room(int number) {
     Room.Builder room = Room.builder()
         .id("room-" + number)
         .name("Room " + number)
-        .capacity(40 + 40 * (number % 8))
+        .capacity(320 - 40 * (number % 8))
         .addInterpretation("en");
     if (number % 2 == 0) {
       room.addFeature("projector");
     }
-    if (number % 4 == 1) {
+    if (number % 4 == 2) {
       room.addInterpretation("fr");
     }
     agenda.addRoom(room.build());
@@ -129,6 +137,6 @@ public final class LargeCongress {
   /** Most sessions are for few, so that small rooms are of use. */
   private int audience() {
     double draw = random.nextDouble();
-    return 10 + (int) (draw * draw * 240);
+    return 10 + (int) (draw * draw * 230);
   }
 }

@@ -1,6 +1,7 @@
 package io.plenary.benchmarks.schedule.conference;
 
 import io.plenary.benchmarks.schedule.conference.ConferenceData.Talk;
+import io.plenary.benchmarks.schedule.family.TalkRule;
 import io.plenary.rule.Rules;
 import io.plenary.rule.Score;
 import io.plenary.rule.shape.Basis;

@@ -1,5 +1,6 @@
 package io.plenary.benchmarks.schedule.cosplib;
 
+import io.plenary.benchmarks.schedule.family.TalkRule;
 import io.plenary.rule.Rules;
 import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Level;

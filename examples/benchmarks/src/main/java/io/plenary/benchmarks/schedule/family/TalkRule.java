@@ -1,4 +1,4 @@
-package io.plenary.benchmarks.schedule.cosplib;
+package io.plenary.benchmarks.schedule.family;
 
 import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.Breach;
@@ -8,8 +8,14 @@ import io.plenary.rule.shape.SessionRule;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** A rule that gives a degree for a talk where it is placed. */
-record TalkRule(RuleInfo info, Basis basis, ToLongFunction<PlacedSession> degree)
+/**
+ * A rule that gives a degree for a talk where it is placed.
+ *
+ * @param info what is said of the rule
+ * @param basis what of a place the degree depends on
+ * @param degree how badly the talk is placed
+ */
+public record TalkRule(RuleInfo info, Basis basis, ToLongFunction<PlacedSession> degree)
     implements SessionRule {
 
   @Override
