@@ -7,6 +7,7 @@ import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Of talks that draw crowds, there are no more than two in a slot. */
 record CrowdControl(RuleInfo info, Talks talks) implements GroupRule {
@@ -24,20 +25,24 @@ record CrowdControl(RuleInfo info, Talks talks) implements GroupRule {
     return crowd ? List.of(talks.slot(session)) : List.of();
   }
 
-  /** All talks of a slot are of one length: how many there are is enough. */
+  /** All talks of a slot are of one length, and how many there are is what matters. */
   @Override
   public Object aspect(PlacedSession session) {
-    return true;
+    return Times.minutes(session);
   }
 
   @Override
-  public long degree(Object key, List<PlacedSession> sessions) {
-    return sessions.size() > MOST ? sessions.size() * Times.minutes(sessions.get(0)) : 0;
+  public Optional<Tally> tally() {
+    return Optional.of((slot, minutes) -> degree(minutes.size(), (Long) minutes.get(0)));
+  }
+
+  private static long degree(int talks, long minutes) {
+    return talks > MOST ? talks * minutes : 0;
   }
 
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
-    long degree = degree(key, sessions);
+    long degree = degree(sessions.size(), Times.minutes(sessions.get(0)));
     return degree == 0 ? List.of() : List.of(Breach.of(sessions).times(degree));
   }
 }

@@ -20,18 +20,16 @@ abstract class CellRule extends SharedKeyRule {
     }
 
     @Override
-    public long degree(Object key, List<PlacedSession> sessions) {
-      long most = 0;
-      for (PlacedSession one : sessions) {
-        long alike = 0;
-        for (PlacedSession other : sessions) {
-          if (programme.track(one) == programme.track(other)) {
-            alike++;
-          }
+    long degree(int cell, int[] tracks) {
+      int most = 0;
+      for (int one : tracks) {
+        int alike = 0;
+        for (int other : tracks) {
+          alike += other == one ? 1 : 0;
         }
         most = Math.max(most, alike);
       }
-      return sessions.size() - most;
+      return tracks.length - most;
     }
   }
 
@@ -74,25 +72,12 @@ abstract class CellRule extends SharedKeyRule {
     }
 
     @Override
-    public long degree(Object key, List<PlacedSession> sessions) {
-      int cell = (Integer) key;
+    long degree(int cell, int[] tracks) {
       long sum = 0;
-      for (int i = 0; i < sessions.size(); i++) {
-        int track = programme.track(sessions.get(i));
-        if (isFirstOf(track, i, sessions)) {
-          sum += costs[track][cell];
-        }
+      for (int track : tracks) {
+        sum += costs[track][cell];
       }
       return sum;
-    }
-
-    private boolean isFirstOf(int track, int number, List<PlacedSession> sessions) {
-      for (int i = 0; i < number; i++) {
-        if (programme.track(sessions.get(i)) == track) {
-          return false;
-        }
-      }
-      return true;
     }
   }
 

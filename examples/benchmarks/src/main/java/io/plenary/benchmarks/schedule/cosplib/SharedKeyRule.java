@@ -6,7 +6,11 @@ import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A rule about talks that share one number: that of their track, their window, their cell. */
 abstract class SharedKeyRule implements GroupRule {
@@ -42,12 +46,33 @@ abstract class SharedKeyRule implements GroupRule {
   @Override
   public abstract Object aspect(PlacedSession session);
 
+  /** {@return what the group costs, of which nothing matters but the aspects} */
+  abstract long degree(int key, int[] aspects);
+
   @Override
-  public abstract long degree(Object key, List<PlacedSession> sessions);
+  public final Optional<Tally> tally() {
+    return Optional.of((key, aspects) -> degree((Integer) key, numbers(aspects)));
+  }
+
+  private static int[] numbers(List<?> aspects) {
+    int[] numbers = new int[aspects.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = (Integer) aspects.get(i);
+    }
+    return numbers;
+  }
 
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
-    long degree = degree(key, sessions);
+    Set<Object> different = new LinkedHashSet<>();
+    List<Object> aspects = new ArrayList<>();
+    for (PlacedSession session : sessions) {
+      Object aspect = aspect(session);
+      if (different.add(aspect) || countsAlike()) {
+        aspects.add(aspect);
+      }
+    }
+    long degree = degree((Integer) key, numbers(aspects));
     return degree == 0 ? List.of() : List.of(Breach.of(sessions).times(degree));
   }
 }

@@ -37,12 +37,8 @@ abstract class TrackRule extends SharedKeyRule {
     }
 
     @Override
-    public long degree(Object key, List<PlacedSession> sessions) {
-      BitSet rooms = new BitSet();
-      for (PlacedSession session : sessions) {
-        rooms.set(programme.room(session));
-      }
-      return rooms.cardinality() - 1L;
+    long degree(int key, int[] rooms) {
+      return rooms.length - 1L;
     }
   }
 
@@ -77,20 +73,17 @@ abstract class TrackRule extends SharedKeyRule {
     }
 
     @Override
-    public long degree(Object key, List<PlacedSession> sessions) {
-      BitSet windows = new BitSet();
-      for (PlacedSession session : sessions) {
-        windows.set(programme.window(session));
-      }
-      int span = windows.length() - windows.nextSetBit(0);
-      return span == windows.cardinality() ? 0 : 1;
+    long degree(int track, int[] windows) {
+      int first = windows[0];
+      int last = windows[windows.length - 1];
+      return last - first + 1 == windows.length ? 0 : 1;
     }
   }
 
   /** The talks of a track are held in their order: window by window, and room by room. */
   static final class InOrder extends TrackRule {
 
-    private static final int ORDERS = 1 << 16;
+    private static final int ORDERS = 1 << 10;
 
     private final BitSet ordered = new BitSet();
     private final int longest;
@@ -117,21 +110,17 @@ abstract class TrackRule extends SharedKeyRule {
       return placeAndOrder(session);
     }
 
-    private long placeAndOrder(PlacedSession session) {
-      long place = (long) programme.cell(session) * longest + programme.slot(session);
+    private int placeAndOrder(PlacedSession session) {
+      int place = programme.cell(session) * longest + programme.slot(session);
       return place * ORDERS + programme.data().order[programme.talk(session)];
     }
 
     @Override
-    public long degree(Object key, List<PlacedSession> sessions) {
-      long[] places = new long[sessions.size()];
-      for (int i = 0; i < places.length; i++) {
-        places[i] = placeAndOrder(sessions.get(i));
-      }
+    long degree(int track, int[] places) {
       Arrays.sort(places);
       long wrong = 0;
       for (int i = 0; i < places.length; i++) {
-        long order = places[i] % ORDERS;
+        int order = places[i] % ORDERS;
         wrong += order != 0 && order != i + 1 ? 1 : 0;
       }
       return wrong;

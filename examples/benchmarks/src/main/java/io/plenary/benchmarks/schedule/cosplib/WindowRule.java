@@ -43,22 +43,12 @@ final class WindowRule extends SharedKeyRule {
   }
 
   @Override
-  public long degree(Object key, List<PlacedSession> sessions) {
-    int[] held = new int[sessions.size()];
-    for (int i = 0; i < held.length; i++) {
-      held[i] = roomAndTrack(sessions.get(i));
-    }
+  long degree(int window, int[] held) {
     Arrays.sort(held);
-    int count = 0;
-    for (int each : held) {
-      if (count == 0 || held[count - 1] != each) {
-        held[count++] = each;
-      }
-    }
     long sum = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < held.length; i++) {
       int[] row = costs[held[i] % costs.length];
-      for (int j = i + 1; j < count; j++) {
+      for (int j = i + 1; j < held.length; j++) {
         boolean laterRoom = held[j] / costs.length > held[i] / costs.length;
         sum += laterRoom ? row[held[j] % costs.length] : 0;
       }
