@@ -154,6 +154,13 @@ class RulesTest {
   }
 
   @Test
+  void anIdThatIsTakenIsNotGivenToAnotherRule() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rules.standard().also("room-clash", "person-clash"))
+        .withMessage("there is a rule 'person-clash' here already");
+  }
+
+  @Test
   void theIdThatWasMeantIsFoundIfOneIsNear() {
     assertThat(Rules.standard().nearest("romclash")).hasValue("room-clash");
     assertThat(Rules.standard().nearest("xyz")).isEmpty();
