@@ -197,6 +197,40 @@ class LiveReportTest {
   }
 
   @Test
+  void whatWouldNotBeSoundIsRefusedInPlacesPeopleAndBlocks() {
+    Agenda blocks = Conference.withTwoRooms()
+        .at("09:00", "room-1", block("outer", 3))
+        .session(block("inner", 2).partOf("outer"))
+        .inBlock(0, talk("part").partOf("inner"))
+        .build();
+    LiveReport watch = Rules.standard().watch(blocks);
+    List<Finding> findings = watch.findings();
+    Room.Id room = Room.Id.of("room-1");
+    Session.Id outer = Session.Id.of("outer");
+
+    for (Runnable edit : List.<Runnable>of(
+        () -> watch.place(outer, Placement.at(NINE, room, room)),
+        () -> watch.place(outer, Placement.inBlock(Duration.ZERO)),
+        () -> watch.place(Session.Id.of("part"), Placement.inBlock(Duration.ofMinutes(-1))),
+        () -> watch.place(outer, Placement.at(NINE.plusNanos(1), room)),
+        () -> watch.put(talk("part").build()),
+        () -> watch.put(block("outer", 3).partOf("part").build()),
+        () -> watch.put(talk("new").addParticipation(speaks("nobody")).build()),
+        () -> watch.put(block("outer", 3).addParticipation(speaks("nobody")).build()),
+        () -> watch.put(block("outer", 3)
+            .addParticipation(speaks("adams"))
+            .addParticipation(speaks("adams"))
+            .build()),
+        () -> watch.put(talk("new").addTrack("nowhere").build()),
+        () -> watch.put(talk("new").addRelation(Relation.before("nothing")).build()),
+        () -> watch.put(block("outer", 3).duration(Duration.ofMillis(1)).build()))) {
+      assertThatExceptionOfType(InvalidAgendaException.class).isThrownBy(edit::run);
+      assertThat(watch.agenda()).isEqualTo(blocks);
+      assertThat(watch.findings()).isEqualTo(findings);
+    }
+  }
+
+  @Test
   void anotherAgendaMayTakeItsPlace() {
     Agenda closed = agenda.toBuilder()
         .addAvailability(Room.Id.of("room-1"), "2024-11-19T10:00/2024-11-19T18:00")
