@@ -86,9 +86,7 @@ final class CastComparison {
       take(open, i, origin -> translated.get(origin).role().equals(now.role()));
     }
     for (int i = 0; i < origins.length; i++) {
-      if (origins[i] < 0) {
-        take(open, i, origin -> true);
-      }
+      take(open, i, origin -> true);
     }
   }
 

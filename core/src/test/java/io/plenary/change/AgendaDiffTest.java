@@ -7,6 +7,7 @@ import static io.plenary.rule.Conference.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.plenary.agenda.Acknowledgement;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Placement;
@@ -14,6 +15,7 @@ import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.Track;
 import io.plenary.rule.Conference;
+import io.plenary.time.TimeRange;
 import io.plenary.time.WallClock;
 import io.plenary.value.Text;
 import java.time.Duration;
@@ -44,7 +46,10 @@ class AgendaDiffTest {
   }
 
   private AgendaDiff after(Session revised) {
-    return AgendaDiff.between(published, published.withSession(revised));
+    Agenda agenda = published.withSession(revised);
+    AgendaDiff diff = AgendaDiff.between(published, agenda);
+    assertThat(diff.applyTo(published)).isEqualTo(agenda);
+    return diff;
   }
 
   private static Placement at(String start, String... rooms) {
@@ -131,6 +136,27 @@ class AgendaDiffTest {
             .changes())
         .singleElement()
         .isInstanceOf(SessionChange.Edited.class);
+  }
+
+  /** It is held at no time before or after, so nobody need be told of a move. */
+  @Test
+  void aPlaceInABlockThatHasNoneIsNoMove() {
+    Session.Id part = Session.Id.of("part");
+    Agenda without = Conference.withTwoRooms()
+        .session(block("sector", 2))
+        .session(talk("part").partOf("sector"))
+        .build();
+    Agenda with = without.withPlacement(part, Placement.inBlock(Duration.ZERO));
+
+    AgendaDiff diff = AgendaDiff.between(without, with);
+
+    assertThat(diff.changes())
+        .containsExactly(new SessionChange.Edited(
+            session(with, part),
+            new Detail(
+                "placement", Optional.empty(), Optional.of(Placement.inBlock(Duration.ZERO)))));
+    assertThat(diff.applyTo(without)).isEqualTo(with);
+    assertThat(diff.inverse().changes()).hasSize(1);
   }
 
   @Test
@@ -244,13 +270,25 @@ class AgendaDiffTest {
             new AgendaChange.Reordered(before, after));
   }
 
+  private static Acknowledgement.Held held(Session.Id session, Optional<TimeRange> time) {
+    return new Acknowledgement.Held(session, time.map(TimeRange::start), List.of());
+  }
+
   /** The clocks of every session show another time, and nothing is held at another moment. */
   @Test
   void anotherZoneIsOneChange() {
     Agenda detailed = published
         .withSession(session(published, OPENING)
             .withAllowedTimes(published.timeOf(OPENING).orElseThrow()))
-        .withOpeningHours(published.timeOf(REPORTS).orElseThrow());
+        .withOpeningHours(published.timeOf(REPORTS).orElseThrow())
+        .withAcknowledgements(new Acknowledgement(
+            "room-clash",
+            List.of(OPENING),
+            List.of(
+                held(OPENING, published.timeOf(OPENING)),
+                held(Session.Id.of("someday"), Optional.empty())),
+            "Ann Adams",
+            "agreed with the house"));
     Agenda revised = detailed.withZone(ZoneId.of("Europe/London"));
 
     AgendaDiff diff = AgendaDiff.between(detailed, revised);
@@ -293,26 +331,46 @@ class AgendaDiffTest {
 
   @Test
   void aRefusalNamesTenDifferencesAtMost() {
-    Conference many = Conference.withTwoRooms();
-    for (int i = 10; i < 22; i++) {
-      many.at(i + ":00", "room-1", talk("t" + i));
-    }
-    Agenda given = many.build();
     AgendaDiff diff = AgendaDiff.between(Conference.withTwoRooms().build(), published);
 
-    assertThatThrownBy(() -> diff.applyTo(given))
+    assertThatThrownBy(() -> diff.applyTo(withTalksUntil(22)))
         .hasMessageContaining("“T19” is new")
         .hasMessageEndingWith("\n  … and 2 more")
         .message()
         .satisfies(text -> assertThat(text.lines().collect(Collectors.toList())).hasSize(12));
+    assertThatThrownBy(() -> diff.applyTo(withTalksUntil(20)))
+        .hasMessageEndingWith("“T19” is new: Tuesday 19 November 19:00–20:00 in Room 1.");
+  }
+
+  /** One talk each hour from 10:00. */
+  private static Agenda withTalksUntil(int hour) {
+    Conference many = Conference.withTwoRooms();
+    for (int i = 10; i < hour; i++) {
+      many.at(i + ":00", "room-1", talk("t" + i));
+    }
+    return many.build();
+  }
+
+  @Test
+  void nothingDiffersFromItself() {
+    AgendaDiff nothing = AgendaDiff.between(published, published);
+
+    assertThat(nothing.isEmpty()).isTrue();
+    assertThat(nothing.changes()).isEmpty();
+    assertThat(nothing.applyTo(published)).isEqualTo(published);
   }
 
   @Test
   void diffsOfDifferentVersionsAreNotEqual() {
     Agenda renamed = published.withTitle(Text.of("Congress"));
+    AgendaDiff diff = AgendaDiff.between(published, renamed);
 
-    assertThat(AgendaDiff.between(published, renamed))
+    assertThat(diff.hashCode())
+        .isNotEqualTo(AgendaDiff.between(renamed, renamed).hashCode())
+        .isNotEqualTo(AgendaDiff.between(published, published).hashCode());
+    assertThat(diff)
         .isEqualTo(AgendaDiff.between(published, renamed))
+        .hasSameHashCodeAs(AgendaDiff.between(published, renamed))
         .isNotEqualTo(AgendaDiff.between(renamed, published))
         .isNotEqualTo(AgendaDiff.between(published, published))
         .isNotEqualTo("something else");

@@ -173,12 +173,13 @@ class BlockMovesTest {
   void aPartOfAnotherBlockThanBeforeIsToldByItself() {
     Agenda revised = with("14:00", "15:00", "16:00", "room-1");
     Agenda joined = published.withSession(
-        published.session(BY_CLOCK).orElseThrow().withPartOf(Optional.empty()));
+        published.session(ELSEWHERE).orElseThrow().withPartOf(Optional.empty()));
 
     List<SessionChange.Moved> moves =
         AgendaDiff.between(joined, revised).sessions(SessionChange.Moved.class);
 
-    assertThat(with(moves, BY_CLOCK)).isEmpty();
+    assertThat(with(moves, BY_CLOCK)).contains(SECTOR);
+    assertThat(with(moves, ELSEWHERE)).isEmpty();
   }
 
   @Test

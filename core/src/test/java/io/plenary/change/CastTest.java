@@ -85,6 +85,17 @@ class CastTest {
   }
 
   @Test
+  void ofTwoRolesThatAreGivenUpForAnotherTheFirstBecomesIt() {
+    Participation chair = Participation.of("adams", Role.CHAIR);
+    Participation host = Participation.of("adams", Role.HOST);
+
+    assertThat(diff(with(chair, ADAMS), with(host)).changes())
+        .containsExactly(
+            new SessionChange.Recast(panel(with(host)), chair, host),
+            new SessionChange.Left(panel(with(host)), ADAMS));
+  }
+
+  @Test
   void otherMeansAndCapacitiesAreTold() {
     assertThat(sentences(with(ADAMS), with(ADAMS.by(Delivery.REMOTE))))
         .containsExactly("Ms Ann Adams takes part from elsewhere instead of in person.");

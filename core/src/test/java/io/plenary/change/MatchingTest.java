@@ -134,6 +134,24 @@ class MatchingTest {
   }
 
   @Test
+  void whatAnIdHasMatchedIsNotMatchedAgain() {
+    Agenda one = Conference.empty().session(entitled("1", "Elephant taming")).build();
+    Agenda two = Conference.empty()
+        .session(entitled("1", "Transducers"))
+        .session(entitled("2", "Elephant taming"))
+        .build();
+
+    AgendaDiff more = AgendaDiff.between(one, two, Matching.byIdThenSimilarity());
+
+    assertThat(more.changes())
+        .extracting(Change::getClass)
+        .containsExactly(SessionChange.Renamed.class, SessionChange.Added.class);
+    assertThat(AgendaDiff.between(two, one, Matching.byIdThenSimilarity()).changes())
+        .extracting(Change::getClass)
+        .containsExactly(SessionChange.Renamed.class, SessionChange.Removed.class);
+  }
+
+  @Test
   void whoSpeaksAndWhatIsSaidCountToo() {
     Agenda published = numbered("a")
         .at(

@@ -4,10 +4,17 @@ import static io.plenary.rule.Conference.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plenary.agenda.Acknowledgement;
+import io.plenary.agenda.Acknowledgement.Held;
 import io.plenary.agenda.Agenda;
+import io.plenary.agenda.Placement;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
+import io.plenary.rule.shape.Breach;
+import io.plenary.rule.shape.RuleInfo;
+import io.plenary.rule.shape.SessionRule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AcknowledgementsTest {
@@ -28,7 +35,7 @@ class AcknowledgementsTest {
     assertThat(word.subjects())
         .containsExactly(Session.Id.of("opening"), Session.Id.of("keynote"), Room.Id.of("room-1"));
     assertThat(word.places())
-        .extracting(Acknowledgement.Held::session)
+        .extracting(Held::session)
         .containsExactly(Session.Id.of("opening"), Session.Id.of("keynote"));
     assertThat(word.places()).allSatisfy(place -> {
       assertThat(place.rooms()).containsExactly(Room.Id.of("room-1"));
@@ -110,18 +117,75 @@ class AcknowledgementsTest {
 
   @Test
   void aMomentIsTheSameInWhateverZoneItIsWritten() {
-    Acknowledgement elsewhere = new Acknowledgement(
-        word.rule(),
-        word.subjects(),
-        word.places().stream()
-            .map(place -> new Acknowledgement.Held(
-                place.session(),
-                place.start().map(start -> start.withZoneSameInstant(java.time.ZoneOffset.UTC)),
-                place.rooms()))
-            .toList(),
-        word.by(),
-        word.why());
+    List<Held> elsewhere = word.places().stream()
+        .map(place -> new Held(
+            place.session(),
+            place.start().map(start -> start.withZoneSameInstant(java.time.ZoneOffset.UTC)),
+            place.rooms()))
+        .toList();
 
-    assertThat(RULES.acknowledging(elsewhere).check(clash).isValid()).isTrue();
+    assertThat(RULES.acknowledging(telling(elsewhere)).check(clash).isValid()).isTrue();
+  }
+
+  private Acknowledgement telling(List<Held> places) {
+    return new Acknowledgement(word.rule(), word.subjects(), places, word.by(), word.why());
+  }
+
+  @Test
+  void aWordThatTellsOfFewerOrMorePlacesDoesNotHold() {
+    List<Held> more = new ArrayList<>(word.places());
+    more.add(new Held(Session.Id.of("panel"), Optional.empty(), List.of()));
+
+    for (List<Held> places : List.of(word.places().subList(0, 1), more)) {
+      Report stale = RULES.acknowledging(telling(places)).check(clash);
+
+      assertThat(stale.isValid()).isFalse();
+      assertThat(stale.byRule()).containsKey("acknowledgement-stale");
+    }
+  }
+
+  @Test
+  void inALiveReportAWordIsStaleWhileItsSessionIsElsewhere() {
+    LiveReport live = RULES.acknowledging(word).watch(clash);
+    Session.Id keynote = Session.Id.of("keynote");
+    Placement place = clash.timetable().placementOf(keynote).orElseThrow();
+    assertThat(live.isValid()).isTrue();
+
+    ReportChange away = live.place(keynote, place.withRooms(List.of(Room.Id.of("room-2"))));
+
+    assertThat(away.came()).extracting(Finding::rule).containsExactly("acknowledgement-stale");
+    assertThat(away.gone()).extracting(Finding::rule).containsExactly("room-clash");
+    assertThat(live.findings()).isEqualTo(away.came());
+
+    ReportChange back = live.place(keynote, place);
+
+    assertThat(back.came()).isEqualTo(away.gone());
+    assertThat(back.gone()).isEqualTo(away.came());
+    assertThat(live.isValid()).isTrue();
+    assertThat(live.score()).isEqualTo(Score.ZERO);
+  }
+
+  /** A rule may say two things of the same subjects; a word on them is on both. */
+  @Test
+  void aWordIsStaleOnlyWhenTheLastFindingThatBearsItIsGone() {
+    SessionRule twice = SessionRule.of(
+        RuleInfo.hard("twice", "Nothing is said twice.", "Said."),
+        session -> session.rooms().isEmpty()
+            ? List.of()
+            : List.of(Breach.plain().about(session.id()), Breach.plain().about(session.id())));
+    Rules rules = Rules.none().with(twice);
+    Agenda one =
+        Conference.withTwoRooms().at("09:00", "room-1", talk("opening")).build();
+    Report said = rules.check(one);
+    LiveReport live = rules
+        .acknowledging(said.acknowledge(said.findings().get(0), "Ms Adams", "said on purpose"))
+        .watch(one);
+
+    assertThat(live.isValid()).isTrue();
+    assertThat(live.findings()).hasSize(2);
+
+    live.unplace(Session.Id.of("opening"));
+
+    assertThat(live.findings()).extracting(Finding::rule).containsExactly("acknowledgement-stale");
   }
 }

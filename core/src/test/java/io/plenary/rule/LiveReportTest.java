@@ -11,10 +11,13 @@ import io.plenary.agenda.Agenda;
 import io.plenary.agenda.InvalidAgendaException;
 import io.plenary.agenda.Placement;
 import io.plenary.agenda.Relation;
+import io.plenary.agenda.Role;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
+import io.plenary.agenda.SessionKind;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
+import io.plenary.value.Extension;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -53,6 +56,8 @@ class LiveReportTest {
     assertThat(settled.came()).isEmpty();
     assertThat(settled.gone()).isEqualTo(clash.came());
     assertThat(live.findings()).isEmpty();
+    assertThat(live.isValid()).isTrue();
+    assertThat(live.score()).isEqualTo(settled.after()).isEqualTo(Score.ZERO);
   }
 
   @Test
@@ -86,6 +91,40 @@ class LiveReportTest {
     assertThat(live.findings())
         .extracting(Finding::rule)
         .containsExactly("session-unplaced", "session-unplaced");
+  }
+
+  @Test
+  void everyEditTellsWhatItBrings() {
+    live.place(KEYNOTE, Placement.at(NINE.plusHours(1), Room.Id.of("room-1")));
+
+    ReportChange longer = live.resize(Session.Id.of("opening"), Duration.ofMinutes(90));
+    ReportChange unplaced = live.unplace(KEYNOTE);
+    ReportChange removed = live.remove(KEYNOTE);
+
+    assertThat(longer.came()).extracting(Finding::rule).containsExactly("room-clash");
+    assertThat(unplaced.came()).extracting(Finding::rule).containsExactly("session-unplaced");
+    assertThat(unplaced.gone()).isEqualTo(longer.came());
+    assertThat(removed.gone()).isEqualTo(unplaced.came());
+    assertThat(live.findings()).isEmpty();
+  }
+
+  /** Not everything is looked at closely; what is not is accepted all the same where it is sound. */
+  @Test
+  void whatIsUnusualIsAccepted() {
+    Extension note = new Extension("frab", "note", "text/plain", "x");
+    Placement noted =
+        new Placement(new Placement.At(NINE), List.of(Room.Id.of("room-1")), false, List.of(note));
+    SessionKind duel = SessionKind.builder().name("duel").build();
+    live.put(talk("duel").kind(duel).build());
+
+    ReportChange clash = live.place(KEYNOTE, noted);
+    ReportChange moderated = live.put(talk("duel")
+        .kind(duel.toBuilder().addRequiredRole(Role.MODERATOR).build())
+        .build());
+
+    assertThat(clash.came()).extracting(Finding::rule).containsExactly("room-clash");
+    assertThat(live.agenda().timetable().placementOf(KEYNOTE)).contains(noted);
+    assertThat(moderated.came()).extracting(Finding::rule).containsExactly("role-missing");
   }
 
   @Test
@@ -155,6 +194,40 @@ class LiveReportTest {
 
     assertThat(live.agenda()).isEqualTo(agenda);
     assertThat(live.findings()).isEmpty();
+  }
+
+  @Test
+  void whatWouldNotBeSoundIsRefusedInPlacesPeopleAndBlocks() {
+    Agenda blocks = Conference.withTwoRooms()
+        .at("09:00", "room-1", block("outer", 3))
+        .session(block("inner", 2).partOf("outer"))
+        .inBlock(0, talk("part").partOf("inner"))
+        .build();
+    LiveReport watch = Rules.standard().watch(blocks);
+    List<Finding> findings = watch.findings();
+    Room.Id room = Room.Id.of("room-1");
+    Session.Id outer = Session.Id.of("outer");
+
+    for (Runnable edit : List.<Runnable>of(
+        () -> watch.place(outer, Placement.at(NINE, room, room)),
+        () -> watch.place(outer, Placement.inBlock(Duration.ZERO)),
+        () -> watch.place(Session.Id.of("part"), Placement.inBlock(Duration.ofMinutes(-1))),
+        () -> watch.place(outer, Placement.at(NINE.plusNanos(1), room)),
+        () -> watch.put(talk("part").build()),
+        () -> watch.put(block("outer", 3).partOf("part").build()),
+        () -> watch.put(talk("new").addParticipation(speaks("nobody")).build()),
+        () -> watch.put(block("outer", 3).addParticipation(speaks("nobody")).build()),
+        () -> watch.put(block("outer", 3)
+            .addParticipation(speaks("adams"))
+            .addParticipation(speaks("adams"))
+            .build()),
+        () -> watch.put(talk("new").addTrack("nowhere").build()),
+        () -> watch.put(talk("new").addRelation(Relation.before("nothing")).build()),
+        () -> watch.put(block("outer", 3).duration(Duration.ofMillis(1)).build()))) {
+      assertThatExceptionOfType(InvalidAgendaException.class).isThrownBy(edit::run);
+      assertThat(watch.agenda()).isEqualTo(blocks);
+      assertThat(watch.findings()).isEqualTo(findings);
+    }
   }
 
   @Test

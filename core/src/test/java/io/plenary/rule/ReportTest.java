@@ -115,6 +115,28 @@ class ReportTest {
   }
 
   @Test
+  void findingsAreGroupedByTheSessionsAndByThePeopleThatTheyConcern() {
+    Report report = Rules.standard().check(broken().build());
+
+    assertThat(report.byPerson().keySet()).containsExactly(Person.Id.of("adams"));
+    assertThat(report.byPerson().get(Person.Id.of("adams")))
+        .isEqualTo(report.byRule().get("person-clash"));
+    assertThat(report.bySession().keySet())
+        .extracting(Session.Id::value)
+        .containsExactly("crowded", "second-day", "beside", "sector");
+    assertThat(report.bySession().get(Session.Id.of("beside")))
+        .isEqualTo(report.byRule().get("person-clash"));
+  }
+
+  @Test
+  void groupsAreNotForChanging() {
+    Report report = Rules.standard().check(broken().build());
+
+    assertThat(report.byRule()).isUnmodifiable();
+    assertThat(report.byRule().get("role-missing")).isUnmodifiable();
+  }
+
+  @Test
   void aSentenceCanBeSaidInAnotherLanguage() {
     Finding finding =
         Rules.standard().check(broken().build()).byRule().get("room-too-small").get(0);

@@ -10,16 +10,12 @@ import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.AgendaRule;
 import io.plenary.rule.shape.Breach;
-import io.plenary.rule.shape.Content;
 import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.Level;
-import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedAgenda;
 import io.plenary.rule.shape.PlacedSession;
-import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -154,6 +150,13 @@ class RulesTest {
   }
 
   @Test
+  void anIdThatIsTakenIsNotGivenToAnotherRule() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rules.standard().also("room-clash", "person-clash"))
+        .withMessage("there is a rule 'person-clash' here already");
+  }
+
+  @Test
   void theIdThatWasMeantIsFoundIfOneIsNear() {
     assertThat(Rules.standard().nearest("romclash")).hasValue("room-clash");
     assertThat(Rules.standard().nearest("xyz")).isEmpty();
@@ -257,60 +260,5 @@ class RulesTest {
     assertThat(Rules.standard().check(agenda).findings())
         .extracting(Finding::rule)
         .containsExactly("room-clash", "person-clash");
-  }
-
-  @Test
-  void aPairRuleIsOnlyAskedAboutPlacesWithinItsReach() {
-    Agenda agenda = Conference.withTwoRooms()
-        .at("09:00", "room-1", talk("first"))
-        .at("10:30", "room-1", talk("second"))
-        .at("12:00", "room-2", talk("third"))
-        .at("2024-11-20T09:00", "room-2", talk("fourth"))
-        .build();
-
-    assertThat(pairsWithin(Reach.within(Duration.ofMinutes(29)), agenda)).isEmpty();
-    assertThat(pairsWithin(Reach.within(Duration.ofMinutes(30)), agenda))
-        .containsExactly("first second", "second third");
-    assertThat(pairsWithin(Reach.within(Duration.ofMinutes(30)).inSameRoom(), agenda))
-        .containsExactly("first second");
-    assertThat(pairsWithin(Reach.sameDay(), agenda))
-        .containsExactly("first second", "first third", "second third");
-    assertThat(pairsWithin(Reach.sameDay().inOtherRoom(), agenda))
-        .containsExactly("first third", "second third");
-    assertThat(pairsWithin(Reach.any(), agenda)).hasSize(6);
-    assertThat(pairsWithin(Reach.any().inSameRoom(), agenda))
-        .containsExactly("first second", "third fourth");
-  }
-
-  private static List<String> pairsWithin(Reach reach, Agenda agenda) {
-    PairRule any = new PairRule() {
-      @Override
-      public RuleInfo info() {
-        return RuleInfo.soft("any", "Definition.", "Said.");
-      }
-
-      @Override
-      public Collection<?> keys(Session session, Content on) {
-        return List.of("one", "two");
-      }
-
-      @Override
-      public Reach reach() {
-        return reach;
-      }
-
-      @Override
-      public long strength(Session first, Session second, Content on) {
-        return 1;
-      }
-
-      @Override
-      public long degree(PlacedSession first, PlacedSession second) {
-        return 1;
-      }
-    };
-    return Rules.none().with(any).check(agenda).findings().stream()
-        .map(finding -> finding.subjects().get(0) + " " + finding.subjects().get(1))
-        .toList();
   }
 }

@@ -44,6 +44,7 @@ class ScoreTest {
     assertThat(Score.ZERO.minus(Level.HARD, 2)).isEqualTo(new Score(-2, 0, 0));
     assertThat(Score.ZERO.minus(Level.MEDIUM, 3)).isEqualTo(new Score(0, -3, 0));
     assertThat(Score.ZERO.minus(Level.SOFT, -4)).isEqualTo(new Score(0, 0, 4));
+    assertThat(Score.ZERO.minus(Level.SOFT, 0)).isEqualTo(Score.ZERO);
   }
 
   @Test
@@ -52,6 +53,7 @@ class ScoreTest {
         .isEqualTo(Long.MIN_VALUE);
     assertThat(new Score(Long.MAX_VALUE, 0, 0).minus(Level.HARD, -1).hard())
         .isEqualTo(Long.MAX_VALUE);
+    assertThat(Score.ZERO.minus(Level.SOFT, Long.MIN_VALUE).soft()).isEqualTo(Long.MAX_VALUE);
   }
 
   @Test

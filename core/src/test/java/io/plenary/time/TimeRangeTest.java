@@ -36,6 +36,36 @@ class TimeRangeTest {
   }
 
   @Test
+  void aRangeHoldsTheMomentsFromItsStartUntilBeforeItsEnd() {
+    TimeRange talk = paris("2024-11-19T09:00/2024-11-19T09:20");
+
+    assertThat(talk.contains(moment("2024-11-19T08:59:59", "Europe/Paris"))).isFalse();
+    assertThat(talk.contains(moment("2024-11-19T09:00", "Europe/Paris"))).isTrue();
+    assertThat(talk.contains(moment("2024-11-19T08:19:59", "Europe/London"))).isTrue();
+    assertThat(talk.contains(moment("2024-11-19T09:20", "Europe/Paris"))).isFalse();
+  }
+
+  @Test
+  void rangesThatCrossHaveTheLaterStartAndTheEarlierEndInCommon() {
+    TimeRange early = paris("2024-11-19T09:00/2024-11-19T10:00");
+    TimeRange late = paris("2024-11-19T09:40/2024-11-19T11:00");
+    TimeRange same = paris("2024-11-19T09:40/2024-11-19T10:00");
+
+    assertThat(early.intersection(late)).contains(same);
+    assertThat(late.intersection(early)).contains(same);
+  }
+
+  @Test
+  void aGapIsTheTimeBetweenTwoRangesWhicheverIsFirst() {
+    TimeRange first = paris("2024-11-19T09:00/2024-11-19T09:20");
+    TimeRange later = paris("2024-11-19T09:50/2024-11-19T10:00");
+
+    assertThat(first.gapTo(later)).isEqualTo(Duration.ofMinutes(30));
+    assertThat(later.gapTo(first)).isEqualTo(Duration.ofMinutes(30));
+    assertThat(first.gapTo(paris("2024-11-19T09:10/2024-11-19T10:00"))).isZero();
+  }
+
+  @Test
   void anEmptyRangeOverlapsNothingNotEvenItself() {
     TimeRange empty = paris("2024-11-19T09:10/PT0S");
     TimeRange around = paris("2024-11-19T09:00/PT20M");

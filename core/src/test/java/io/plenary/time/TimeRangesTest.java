@@ -45,6 +45,15 @@ class TimeRangesTest {
   }
 
   @Test
+  void aMomentIsInOneOfTheRangesOrInNone() {
+    TimeRanges hours = TimeRanges.of(at("09:00", "10:00"), at("14:00", "15:00"));
+
+    assertThat(hours.contains(at("09:30", "09:30").start())).isTrue();
+    assertThat(hours.contains(at("14:00", "14:00").start())).isTrue();
+    assertThat(hours.contains(at("12:00", "12:00").start())).isFalse();
+  }
+
+  @Test
   void anEmptyRangeIsCoveredOnTheEndsOfARange() {
     TimeRanges morning = TimeRanges.of(at("09:00", "11:00"));
 
