@@ -205,9 +205,11 @@ final class GroupBook {
     Group group = crowd.group;
     Weighed<GroupRule> rule = rules.get(group.rule);
     Optional<GroupRule.Tally> tally = tallies.get(group.rule);
-    long degree = Rulebook.ask(rule, () -> tally.isPresent()
-        ? tally.get().degree(group.key, crowd.aspects(aspectValues.get(group.rule)))
-        : degree(rule.rule().check(group.key, crowd.sessions(arrangement))));
+    long degree = Rulebook.ask(
+        rule,
+        () -> tally.isPresent()
+            ? tally.get().degree(group.key, crowd.aspects(aspectValues.get(group.rule)))
+            : degree(rule.rule().check(group.key, crowd.sessions(arrangement))));
     cost.add(rule.level(), rule.cost(degree));
   }
 

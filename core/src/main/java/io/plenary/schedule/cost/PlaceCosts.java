@@ -160,8 +160,7 @@ final class PlaceCosts {
     classes.add(known, cost, sign);
   }
 
-  private void addRemembered(
-      Memo memo, int unit, int spot, int choices, Cost cost, int sign) {
+  private void addRemembered(Memo memo, int unit, int spot, int choices, Cost cost, int sign) {
     int slot = memo.slot(unit, spot);
     if (!memo.has(slot, unit, spot)) {
       memo.put(slot, unit, spot, askAboutSpot(unit, spot / choices, spot % choices));

@@ -2,7 +2,6 @@ package io.plenary.schedule.search;
 
 import io.plenary.schedule.cost.Arrangement;
 import io.plenary.schedule.cost.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Steps of one or two units: to another place, and to each other's. */
 final class SingleSteps {
@@ -17,7 +16,7 @@ final class SingleSteps {
   private final Troubled troubled;
   private final int[][] starts;
   private final int units;
-  private final int @Nullable [][] hardPartners;
+  private final int[][] hardPartners;
   private int drawnStart;
   private int drawnChoice;
   private long harm;
@@ -33,6 +32,7 @@ final class SingleSteps {
     hardPartners = new int[units][];
     for (int unit = 0; unit < units; unit++) {
       starts[unit] = problem.startsOf(unit);
+      hardPartners[unit] = new int[] {unit}; // itself: not yet asked
     }
   }
 
@@ -165,10 +165,12 @@ final class SingleSteps {
   }
 
   private int[] hardPartners(int unit) {
-    if (hardPartners[unit] == null) {
-      hardPartners[unit] = problem.hardPartnersOf(unit);
+    int[] known = hardPartners[unit];
+    if (known.length == 1 && known[0] == unit) {
+      known = problem.hardPartnersOf(unit);
+      hardPartners[unit] = known;
     }
-    return hardPartners[unit];
+    return known;
   }
 
   private boolean draw(int unit) {
