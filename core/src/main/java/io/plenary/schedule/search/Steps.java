@@ -50,7 +50,9 @@ final class Steps {
     this.arrangement = arrangement;
     this.dice = dice;
     Field field = new Field(arrangement.problem());
-    SingleSteps single = new SingleSteps(arrangement, field, dice);
+    Troubled troubled = new Troubled(arrangement, dice);
+    SingleSteps single = new SingleSteps(arrangement, field, troubled, dice);
+    Easing ease = new Easing(arrangement, troubled, dice);
     add(1, single::shift);
     add(1, single::changeRoom);
     add(1, single::changeTime);
@@ -58,9 +60,9 @@ final class Steps {
     add(1, single::join);
     add(1, single::swap);
     add(1, single::swapRooms);
-    placing = add(16, single::place);
-    easing = add(16, single::ease);
-    add(1, single::remove);
+    placing = add(16, ease::place);
+    easing = add(16, ease::ease);
+    add(1, ease::remove);
     CellSteps cells = new CellSteps(arrangement, field, dice);
     if (cells.arePossible()) {
       double rooms = arrangement.problem().roomCount();
