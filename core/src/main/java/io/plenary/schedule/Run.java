@@ -32,7 +32,7 @@ final class Run {
   }
 
   Schedule schedule() {
-    Grid grid = scheduler.grid.orElseGet(() -> Grid.of(agenda));
+    Grid grid = scheduler.gridFor(agenda);
     Problem problem = new Problem(agenda, scheduler.rules, grid, moves);
     Arrangement arrangement = new Arrangement(problem);
     Baseline baseline = Baseline.of(arrangement, scheduler.rules);
@@ -57,7 +57,8 @@ final class Run {
         new Budget(OptionalLong.empty(), Optional.empty(), annealing.stages()));
   }
 
-  private static void takeUp(Arrangement arrangement) {
+  /** Puts units where they are on the agenda. */
+  static void takeUp(Arrangement arrangement) {
     for (Unit unit : arrangement.problem().cast().units()) {
       if (unit.current().isPresent()) {
         Spot spot = unit.current().get();

@@ -3,6 +3,7 @@ package io.plenary.schedule;
 import io.plenary.agenda.Agenda;
 import io.plenary.rule.BrokenRuleException;
 import io.plenary.rule.Rules;
+import io.plenary.schedule.cast.Casting;
 import io.plenary.schedule.grid.Grid;
 import java.util.Objects;
 import java.util.Optional;
@@ -162,6 +163,10 @@ public final class Scheduler {
    * @throws BrokenRuleException if a rule throws an exception or contradicts itself
    */
   public Schedule improve(Agenda agenda) {
-    return new Run(this, agenda, session -> true).schedule();
+    return new Run(this, agenda, Casting.unpinned(agenda)).schedule();
+  }
+
+  Grid gridFor(Agenda agenda) {
+    return grid.orElseGet(() -> Grid.of(agenda));
   }
 }

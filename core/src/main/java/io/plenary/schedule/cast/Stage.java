@@ -41,14 +41,11 @@ public final class Stage {
     for (Member member : unit.members()) {
       Optional<PlacedSession> block =
           member.block() < 0 ? unit.around() : Optional.of(placed.get(member.block()));
-      List<Room> declared =
-          member.holder() < 0 ? member.rooms() : List.of(taken.get(member.holder()));
+      List<Room> declared = declared(unit, member, taken);
       List<Room> rooms =
           declared.isEmpty() ? block.map(PlacedSession::rooms).orElse(List.of()) : declared;
-      ZonedDateTime moment =
-          (member.fromStart().isZero() ? begin : begin.plus(member.fromStart()))
-              .withZoneSameInstant(
-                  rooms.isEmpty() ? zone : rooms.get(0).zone().orElse(zone));
+      ZonedDateTime moment = (member.fromStart().isZero() ? begin : begin.plus(member.fromStart()))
+          .withZoneSameInstant(rooms.isEmpty() ? zone : rooms.get(0).zone().orElse(zone));
       Place place = new Place(
           Optional.of(placement(member, block, moment, declared)),
           Optional.of(TimeRange.of(moment, member.length())),
@@ -56,6 +53,13 @@ public final class Stage {
       placed.add(stand(member, block, place));
     }
     return placed;
+  }
+
+  private static List<Room> declared(Unit unit, Member member, List<Room> taken) {
+    if (member.holder() < 0) {
+      return member.rooms();
+    }
+    return unit.holders() == 1 ? taken : List.of(taken.get(member.holder()));
   }
 
   /** {@return the unit's sessions as they are while it is not placed} */
@@ -95,14 +99,10 @@ public final class Stage {
   private static Placement placement(
       Member member, Optional<PlacedSession> block, ZonedDateTime moment, List<Room> declared) {
     boolean byMoment = block.flatMap(PlacedSession::time).isEmpty()
-        || member
-            .given()
-            .map(given -> given.start() instanceof Placement.At)
-            .orElse(false);
+        || member.given().map(given -> given.start() instanceof Placement.At).orElse(false);
     Placement.Start start = byMoment
         ? new Placement.At(moment)
-        : new Placement.Offset(
-            Duration.between(block.orElseThrow().placedTime().start(), moment));
+        : new Placement.Offset(Duration.between(block.orElseThrow().placedTime().start(), moment));
     return new Placement(
         start,
         declared.stream().map(Room::id).toList(),
