@@ -1,6 +1,6 @@
 /**
- * The model of a conference agenda, the rules it must keep, what changed from version to version, and
- * the door that formats plug into.
+ * The model of a conference agenda, the rules it must keep, a scheduler that keeps them, what changed
+ * from version to version, and the door that formats plug into.
  *
  * @uses io.plenary.format.AgendaFormat to find the formats that are present
  */
@@ -14,6 +14,8 @@ module io.plenary.core {
   exports io.plenary.format;
   exports io.plenary.rule;
   exports io.plenary.rule.shape;
+  exports io.plenary.schedule;
+  exports io.plenary.schedule.grid;
   exports io.plenary.time;
   exports io.plenary.value;
 

@@ -81,9 +81,15 @@ final class Architecture {
     return slices().matching("io.plenary.(**)").should().beFreeOfCycles();
   }
 
-  /** What a program does depends on what it is given, not on when and where it runs. */
+  /**
+   * What a program does depends on what it is given, not on when and where it runs; but a scheduler has a
+   * ticker, which can be replaced, to keep to a budget of time.
+   */
   static ArchRule nothingIsTakenFromTheSurroundings() {
-    return noClasses().should(accessing("clocks, defaults or chance", Architecture::isAmbient));
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.plenary.schedule.Scheduler")
+        .should(accessing("clocks, defaults or chance", Architecture::isAmbient));
   }
 
   static ArchRule textIsNotMadeByTheDefaultLocaleOrCharset() {
@@ -93,8 +99,13 @@ final class Architecture {
             target -> WITHOUT_LOCALE.contains(signature(target))));
   }
 
+  /** A scheduler starts threads when asked to, and stops when its own is interrupted. */
   static ArchRule noThreadIsStarted() {
     return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.plenary.schedule.Crew")
+        .and()
+        .doNotHaveFullyQualifiedName("io.plenary.schedule.RunControl")
         .should()
         .dependOnClassesThat(describe("run code elsewhere", Architecture::isOfThreads))
         .orShould(accessing(

@@ -35,6 +35,7 @@ class ArchitectureTest {
         Architecture.uses("text", "agenda", "time", "value"),
         Architecture.uses("change", "text", "agenda", "time", "value"),
         Architecture.uses("rule", "text", "agenda", "time", "value"),
+        Architecture.uses("schedule", "rule", "agenda", "time", "value"),
         Architecture.uses(
             "assertion", "rule", "change", "format", "agenda", "text", "time", "value"),
         Architecture.packagesAreFreeOfCycles(),
@@ -80,6 +81,8 @@ class ArchitectureTest {
             "io.plenary.format",
             "io.plenary.rule",
             "io.plenary.rule.shape",
+            "io.plenary.schedule",
+            "io.plenary.schedule.grid",
             "io.plenary.time",
             "io.plenary.value");
     assertThat(module().exports()).noneMatch(ModuleDescriptor.Exports::isQualified);

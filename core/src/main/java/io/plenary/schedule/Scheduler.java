@@ -166,6 +166,17 @@ public final class Scheduler {
     return new Run(this, agenda, Casting.unpinned(agenda)).schedule();
   }
 
+  /**
+   * {@return an advisor, which says where a session of the agenda could go}
+   *
+   * @param agenda the agenda
+   * @throws IllegalArgumentException if no grid was given and the agenda suggests none
+   * @throws BrokenRuleException if a rule throws an exception
+   */
+  public Advisor advise(Agenda agenda) {
+    return new Advisor(rules, gridFor(agenda), agenda);
+  }
+
   Grid gridFor(Agenda agenda) {
     return grid.orElseGet(() -> Grid.of(agenda));
   }

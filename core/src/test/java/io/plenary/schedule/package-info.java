@@ -1,0 +1,4 @@
+@NullMarked
+package io.plenary.schedule;
+
+import org.jspecify.annotations.NullMarked;
