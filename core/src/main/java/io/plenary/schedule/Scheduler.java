@@ -177,6 +177,39 @@ public final class Scheduler {
     return new Advisor(rules, gridFor(agenda), agenda);
   }
 
+  /**
+   * {@return the agenda, valid again} The places that its sessions have are taken for those that were
+   * published.
+   *
+   * @param agenda a published agenda after something has changed: a speaker is ill, a room is closed
+   * @throws IllegalArgumentException if no grid was given and the agenda suggests none
+   * @throws BrokenRuleException if a rule throws an exception or contradicts itself
+   * @see #repair(Agenda, Agenda)
+   */
+  public Repair repair(Agenda agenda) {
+    return repair(agenda, agenda);
+  }
+
+  /**
+   * {@return the agenda, valid again, with as few published sessions as possible somewhere else} A session
+   * whose time or room or both are other than before is one that has moved; of a block that moves, each
+   * part is one. No hard rule being broken comes first, then that no published session loses its place, then
+   * that few of them move, then that sessions which are new find a place, and then fewer medium and soft
+   * penalties. Pinned sessions stay where they are, and so does all else if nothing is wrong.
+   *
+   * <p>Small repairs are found by trying everything, so that no smaller one exists; where that takes more
+   * than half of the budget, a good one is looked for.
+   *
+   * @param published the agenda as it was published
+   * @param changed the same, after something has changed; sessions that have lost their place or their
+   *     rooms in it have been where they were published
+   * @throws IllegalArgumentException if no grid was given and the agenda suggests none
+   * @throws BrokenRuleException if a rule throws an exception or contradicts itself
+   */
+  public Repair repair(Agenda published, Agenda changed) {
+    return new RepairRun(this, published, changed).repair();
+  }
+
   Grid gridFor(Agenda agenda) {
     return grid.orElseGet(() -> Grid.of(agenda));
   }
