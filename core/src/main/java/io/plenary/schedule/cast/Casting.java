@@ -64,8 +64,8 @@ public final class Casting {
   /** {@return whether all parts have a time} Otherwise they are given one while their block stays. */
   private boolean isComplete(Session session) {
     return agenda.partsOf(session).stream()
-        .allMatch(part -> part.isCancelled()
-            || (agenda.timeOf(part).isPresent() && isComplete(part)));
+        .allMatch(
+            part -> part.isCancelled() || (agenda.timeOf(part).isPresent() && isComplete(part)));
   }
 
   /**

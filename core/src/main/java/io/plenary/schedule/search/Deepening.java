@@ -3,6 +3,7 @@ package io.plenary.schedule.search;
 import io.plenary.schedule.cost.Arrangement;
 import io.plenary.schedule.cost.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Looks for a plan that breaks no hard rule and disturbs the fewest published sessions: first for one that
- * disturbs as many as are known to be in each other's way, then for one that disturbs one more, and so on
+ * disturbs as many as are known to be in each other's way, then for one that disturbs a few more, and so on
  * (iterative deepening). Where a rule is broken, one of the units that break it must go, to any of its
- * places; that may put others in its way.
+ * places; that may put others in its way. Each time it is noted how many more disturbances would lead
+ * further.
  */
 public final class Deepening {
 
@@ -31,12 +34,15 @@ public final class Deepening {
   private final LongPredicate goesOn;
   private final Troubles troubles;
   private final boolean[] settled;
+  private final int[] least;
+  private final int leastOfAll;
   private Optional<Plan> best = Optional.empty();
   private Optional<Standing> standing = Optional.empty();
   private long tried;
   private long last = Long.MAX_VALUE;
   private boolean stopped;
-  private boolean cut;
+  private int more;
+  private int moreDrops;
 
   /**
    * Prepares to look.
@@ -54,23 +60,29 @@ public final class Deepening {
     this.goesOn = goesOn;
     this.troubles = new Troubles(arrangement);
     this.settled = new boolean[arrangement.units()];
+    this.least = IntStream.range(0, arrangement.units()).map(homes::least).toArray();
+    this.leastOfAll = Arrays.stream(least).min().orElse(0);
   }
 
   /** {@return whether it found one; units are there then, and otherwise where they were} */
   public boolean run() {
-    int all = 0;
-    for (int unit = 0; unit < arrangement.units(); unit++) {
-      all += homes.published(unit);
-    }
-    for (int drops = 0; drops <= all && best.isEmpty() && !stopped; drops++) {
-      cut = true;
-      for (int most = 0; most <= all && cut && best.isEmpty() && !stopped; most++) {
-        cut = false;
+    int drops = 0;
+    while (goesOn(drops)) {
+      int most = 0;
+      moreDrops = Integer.MAX_VALUE;
+      while (goesOn(most)) {
+        more = Integer.MAX_VALUE;
         search(most, drops);
+        most = more == Integer.MAX_VALUE ? more : most + more;
       }
+      drops = moreDrops == Integer.MAX_VALUE ? moreDrops : drops + moreDrops;
     }
     best.ifPresent(plan -> plan.restore(arrangement));
     return best.isPresent();
+  }
+
+  private boolean goesOn(int limit) {
+    return best.isEmpty() && !stopped && limit < Integer.MAX_VALUE;
   }
 
   /** {@return how many places it tried} */
@@ -152,24 +164,29 @@ public final class Deepening {
     }
     Map<Integer, Long> troubled = troubles.all();
     count(arrangement.units() + (long) troubled.size() * troubled.size());
-    List<List<Integer>> apart = new ArrayList<>();
     Set<Integer> covered = new HashSet<>();
-    List<Integer> least = List.of();
+    int bound = 0;
+    List<Integer> narrowest = List.of();
     for (int unit : troubled.keySet()) {
       List<Integer> around = troubles.around(unit, troubled);
       if (around.stream().noneMatch(covered::contains)) {
         covered.addAll(around);
-        apart.add(around);
+        bound += around.stream().mapToInt(each -> least[each]).min().orElseThrow();
       }
       List<Integer> open = around.stream().filter(each -> !settled[each]).toList();
       if (open.isEmpty()) {
         return List.of();
       }
-      least = least.isEmpty() || open.size() < least.size() ? open : least;
+      boolean narrower = narrowest.isEmpty() || open.size() < narrowest.size();
+      narrowest = narrower ? open : narrowest;
     }
-    boolean few = apart.size() <= most + drops;
-    cut |= !few;
-    return few ? least : List.of();
+    return isEnough(most + drops, bound) ? narrowest : List.of();
+  }
+
+  /** {@return whether so many disturbances are enough} Otherwise it is noted how many more would be. */
+  private boolean isEnough(int left, int needed) {
+    more = needed > left ? Math.min(more, needed - left) : more;
+    return needed <= left;
   }
 
   private List<Child> children(int unit, int most, int drops) {
@@ -178,30 +195,35 @@ public final class Deepening {
       for (int choice = 0; choice < problem.choicesOf(unit) && !stopped; choice++) {
         boolean here = start == arrangement.start(unit) && choice == arrangement.choice(unit);
         if (!here && problem.admits(unit, start, choice)) {
-          look(unit, start, choice, most, most + drops, children);
+          int disturbed = homes.disturbed(unit, start, choice);
+          if (isEnough(most, disturbed)) {
+            look(unit, new Child(start, choice, disturbed, 0), most + drops, children);
+          }
         }
       }
     }
-    look(unit, -1, 0, drops, most + drops, children);
+    lookWithout(unit, most, drops, children);
     children.sort(Comparator.comparingInt(Child::disturbed).thenComparingLong(Child::hard));
     return children;
   }
 
-  private void look(int unit, int start, int choice, int most, int left, List<Child> children) {
-    int disturbed = homes.disturbed(unit, start, choice);
-    if (disturbed > most) {
-      cut = true;
-      return;
+  private void lookWithout(int unit, int most, int drops, List<Child> children) {
+    int dropped = homes.published(unit);
+    if (dropped > drops) {
+      moreDrops = Math.min(moreDrops, dropped - drops);
+    } else {
+      look(unit, new Child(-1, 0, dropped, 0), most + drops, children);
     }
+  }
+
+  private void look(int unit, Child place, int left, List<Child> children) {
     count(1);
-    arrangement.move(unit, start, choice);
+    arrangement.move(unit, place.start(), place.choice());
     arrangement.settle();
     arrangement.settleAgenda();
-    long hard = arrangement.total().hard;
-    if (!offer() && disturbed < left) {
-      children.add(new Child(start, choice, disturbed, hard));
-    } else {
-      cut |= hard > goal;
+    if (!offer() && isEnough(left - place.disturbed(), leastOfAll)) {
+      children.add(
+          new Child(place.start(), place.choice(), place.disturbed(), arrangement.total().hard));
     }
     arrangement.undo();
   }

@@ -74,6 +74,17 @@ public final class Homes {
     return row[choice];
   }
 
+  /** {@return how many published sessions are disturbed at least if a unit goes elsewhere} */
+  int least(int unit) {
+    int least = published[unit];
+    Optional<Spot> home = home(unit);
+    for (int choice = 0; home.isPresent() && choice < problem.choicesOf(unit); choice++) {
+      int each = disturbed(unit, home.get().start(), choice);
+      least = choice == home.get().choice() ? least : Math.min(least, each);
+    }
+    return least;
+  }
+
   private int inOtherRooms(int unit, Spot home, int choice) {
     List<PlacedSession> before = problem.at(unit, home.start(), home.choice());
     List<PlacedSession> after = problem.at(unit, home.start(), choice);
