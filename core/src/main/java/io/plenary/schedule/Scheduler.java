@@ -3,6 +3,7 @@ package io.plenary.schedule;
 import io.plenary.agenda.Agenda;
 import io.plenary.rule.BrokenRuleException;
 import io.plenary.rule.Rules;
+import io.plenary.schedule.cast.Casting;
 import io.plenary.schedule.grid.Grid;
 import java.util.Objects;
 import java.util.Optional;
@@ -175,15 +176,59 @@ public final class Scheduler {
    * @throws BrokenRuleException if a rule throws an exception or contradicts itself
    */
   public Schedule improve(Agenda agenda) {
-    return new Run(this, agenda, session -> true).schedule();
+    return new Run(this, agenda, Casting.unpinned(agenda)).schedule();
   }
 
-  Rules rules() {
-    return rules;
+  /**
+   * {@return an advisor, which says where a session of the agenda could go}
+   *
+   * @param agenda the agenda
+   * @throws IllegalArgumentException if no grid was given and the agenda suggests none
+   * @throws BrokenRuleException if a rule throws an exception
+   */
+  public Advisor advise(Agenda agenda) {
+    return new Advisor(rules, gridFor(agenda), agenda);
+  }
+
+  /**
+   * {@return the agenda, valid again} The places that its sessions have are taken for those that were
+   * published.
+   *
+   * @param agenda a published agenda after something has changed: a speaker is ill, a room is closed
+   * @throws IllegalArgumentException if no grid was given and the agenda suggests none
+   * @throws BrokenRuleException if a rule throws an exception or contradicts itself
+   * @see #repair(Agenda, Agenda)
+   */
+  public Repair repair(Agenda agenda) {
+    return repair(agenda, agenda);
+  }
+
+  /**
+   * {@return the agenda, valid again, with as few published sessions as possible somewhere else} A session
+   * whose time or room or both are other than before is one that has moved; of a block that moves, each
+   * part is one. No hard rule being broken comes first, then that no published session loses its place, then
+   * that few of them move, then that sessions which are new find a place, and then fewer medium and soft
+   * penalties. Pinned sessions stay where they are, and so does all else if nothing is wrong.
+   *
+   * <p>Small repairs are found by trying everything, so that no smaller one exists; where that takes more
+   * than half of the budget, a good one is looked for.
+   *
+   * @param published the agenda as it was published
+   * @param changed the same, after something has changed; sessions that have lost their place or their
+   *     rooms in it have been where they were published
+   * @throws IllegalArgumentException if no grid was given and the agenda suggests none
+   * @throws BrokenRuleException if a rule throws an exception or contradicts itself
+   */
+  public Repair repair(Agenda published, Agenda changed) {
+    return new RepairRun(this, published, changed).repair();
   }
 
   Grid gridFor(Agenda agenda) {
     return grid.orElseGet(() -> Grid.of(agenda));
+  }
+
+  Rules rules() {
+    return rules;
   }
 
   Search search() {

@@ -6,7 +6,6 @@ import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.rule.shape.PlacedAgenda;
 import io.plenary.rule.shape.PlacedSession;
-import io.plenary.time.TimeRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +29,8 @@ public final class Casting {
    *
    * @param agenda the agenda
    * @param domains where units may be placed
-   * @param moves which of the sessions that are placed, and part of no other, may be moved
+   * @param moves which of the sessions that are placed may be moved; where a block may, its parts move
+   *     with it and are not asked about
    */
   public Casting(Agenda agenda, Domains domains, Predicate<Session> moves) {
     this.agenda = agenda;
@@ -52,21 +52,40 @@ public final class Casting {
       return; // it is not held
     }
     boolean isPlaced = agenda.timeOf(session).isPresent();
-    if (!isPlaced || (session.partOf().isEmpty() && moves.test(session) && !holdsPinned(session))) {
-      add(session, isPlaced);
+    if (!isPlaced) {
+      addUnplaced(session);
+    } else if (moves.test(session) && isComplete(session)) {
+      addPlaced(session);
     } else {
       agenda.partsOf(session).forEach(this::visit);
     }
   }
 
-  private boolean holdsPinned(Session session) {
-    boolean pinned =
-        agenda.timetable().placementOf(session.id()).map(Placement::pinned).orElse(false);
-    return pinned || agenda.partsOf(session).stream().anyMatch(this::holdsPinned);
+  /** {@return whether all parts have a time} Otherwise they are given one while their block stays. */
+  private boolean isComplete(Session session) {
+    return agenda.partsOf(session).stream()
+        .allMatch(
+            part -> part.isCancelled() || (agenda.timeOf(part).isPresent() && isComplete(part)));
   }
 
-  private void add(Session session, boolean isPlaced) {
-    if (!isPlaced && agenda.partsOf(session).stream().anyMatch(this::hasTime)) {
+  /**
+   * {@return what may move where whole programmes do: sessions that are part of no other, neither pinned
+   * nor with anything in them that is}
+   *
+   * @param agenda the agenda
+   */
+  public static Predicate<Session> unpinned(Agenda agenda) {
+    return session -> session.partOf().isEmpty() && !holdsPinned(agenda, session);
+  }
+
+  private static boolean holdsPinned(Agenda agenda, Session session) {
+    boolean pinned =
+        agenda.timetable().placementOf(session.id()).map(Placement::pinned).orElse(false);
+    return pinned || agenda.partsOf(session).stream().anyMatch(part -> holdsPinned(agenda, part));
+  }
+
+  private void addUnplaced(Session session) {
+    if (agenda.partsOf(session).stream().anyMatch(this::hasTime)) {
       stranded.add(new Cast.Stranded(session, Cast.Why.PARTS_PLACED));
       return;
     }
@@ -77,15 +96,33 @@ public final class Casting {
       stranded.add(new Cast.Stranded(session, Cast.Why.LENGTH_UNKNOWN));
       return;
     }
-    List<List<Room>> choices = new ArrayList<>(domains.choices(members));
-    Optional<Spot> current = isPlaced ? current(session, members, choices) : Optional.empty();
-    Unit unit = new Unit(units.size(), members, around, choices, current);
+    Unit unit = new Unit(units.size(), members, around, domains.choices(members), Optional.empty());
     if (domains.admit(unit)) {
-      units.add(unit);
-      members.forEach(member -> moving.add(member.session().id()));
+      add(unit);
     } else {
       stranded.add(new Cast.Stranded(session, Cast.Why.NO_WINDOW));
     }
+  }
+
+  private void addPlaced(Session session) {
+    Optional<PlacedSession> around = session.partOf().flatMap(placed::session);
+    List<Member> members = Layout.of(agenda, session, takesRoom(session, around));
+    List<List<Room>> rooms = members.stream()
+        .filter(member -> member.holder() >= 0)
+        .map(member -> agenda.roomsOf(member.session()))
+        .toList();
+    List<Room> now = rooms.stream().flatMap(List::stream).toList();
+    List<List<Room>> choices = choices(members, rooms.size() == 1, now);
+    int start = domains.startAt(session, agenda.timeOf(session).orElseThrow());
+    Spot current = new Spot(start, choices.indexOf(now));
+    Unit unit = new Unit(units.size(), members, around, choices, Optional.of(current));
+    domains.admit(unit);
+    add(unit);
+  }
+
+  private void add(Unit unit) {
+    units.add(unit);
+    unit.members().forEach(member -> moving.add(member.session().id()));
   }
 
   private boolean hasTime(Session session) {
@@ -103,22 +140,15 @@ public final class Casting {
         || !agenda.roomsOf(session).isEmpty();
   }
 
-  /** Adds the rooms that the unit has now to its choices, if they are not among them. */
-  private Optional<Spot> current(Session session, List<Member> members, List<List<Room>> choices) {
-    TimeRange time = agenda.timeOf(session).orElseThrow();
-    List<Room> rooms = new ArrayList<>();
-    for (Member member : members) {
-      if (member.holder() >= 0) {
-        List<Room> held = agenda.roomsOf(member.session());
-        if (held.size() != 1) {
-          return Optional.empty();
-        }
-        rooms.add(held.get(0));
-      }
+  /** What takes several rooms keeps them; what has none may go on without. */
+  private List<List<Room>> choices(List<Member> members, boolean single, List<Room> now) {
+    if (single && now.size() > 1) {
+      return List.of(now);
     }
-    if (!choices.contains(rooms)) {
-      choices.add(List.copyOf(rooms));
+    List<List<Room>> choices = new ArrayList<>(domains.choices(members));
+    if (!choices.contains(now)) {
+      choices.add(now);
     }
-    return Optional.of(new Spot(domains.startAt(session, time), choices.indexOf(rooms)));
+    return choices;
   }
 }

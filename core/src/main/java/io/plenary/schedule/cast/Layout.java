@@ -21,10 +21,12 @@ public final class Layout {
   private final Agenda agenda;
   private final List<Member> members = new ArrayList<>();
   private final Map<Session.Id, Duration> lengths = new HashMap<>();
+  private final boolean isPlaced;
   private int holders;
 
-  private Layout(Agenda agenda) {
+  private Layout(Agenda agenda, boolean isPlaced) {
     this.agenda = agenda;
+    this.isPlaced = isPlaced;
   }
 
   /**
@@ -35,7 +37,7 @@ public final class Layout {
    * @param takesRoom whether the session, or what is held in parallel in it, takes a room
    */
   static List<Member> of(Agenda agenda, Session session, boolean takesRoom) {
-    Layout layout = new Layout(agenda);
+    Layout layout = new Layout(agenda, agenda.timeOf(session).isPresent());
     layout.add(session, -1, Duration.ZERO, Duration.ZERO, takesRoom);
     return layout.members;
   }
@@ -43,10 +45,12 @@ public final class Layout {
   private void add(
       Session session, int block, Duration fromBlock, Duration fromStart, boolean takesRoom) {
     Optional<Placement> given = agenda.timetable().placementOf(session.id());
-    List<Room> rooms = block < 0 ? List.of() : declaredRooms(given);
     List<Session> parts = partsOf(session);
     boolean shares = session.kind().parts() == Parts.IN_PARALLEL && !parts.isEmpty();
-    boolean holds = takesRoom && !shares && rooms.isEmpty();
+    List<Room> declared = declaredRooms(given);
+    boolean free = isPlaced ? block < 0 || declared.size() == 1 : declared.isEmpty();
+    boolean holds = takesRoom && !shares && free;
+    List<Room> rooms = holds ? List.of() : declared;
     int number = members.size();
     members.add(new Member(
         session,

@@ -41,8 +41,7 @@ public final class Stage {
     for (Member member : unit.members()) {
       Optional<PlacedSession> block =
           member.block() < 0 ? unit.around() : Optional.of(placed.get(member.block()));
-      List<Room> declared =
-          member.holder() < 0 ? member.rooms() : List.of(taken.get(member.holder()));
+      List<Room> declared = declared(unit, member, taken);
       List<Room> rooms =
           declared.isEmpty() ? block.map(PlacedSession::rooms).orElse(List.of()) : declared;
       ZonedDateTime moment = (member.fromStart().isZero() ? begin : begin.plus(member.fromStart()))
@@ -54,6 +53,13 @@ public final class Stage {
       placed.add(stand(member, block, place));
     }
     return placed;
+  }
+
+  private static List<Room> declared(Unit unit, Member member, List<Room> taken) {
+    if (member.holder() < 0) {
+      return member.rooms();
+    }
+    return unit.holders() == 1 ? taken : List.of(taken.get(member.holder()));
   }
 
   /** {@return the unit's sessions as they are while it is not placed} */

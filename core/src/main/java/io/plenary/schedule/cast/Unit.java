@@ -15,6 +15,8 @@ public final class Unit {
   private final Optional<PlacedSession> around;
   private final List<List<Room>> choices;
   private final Optional<Spot> current;
+  private final int holders;
+  private final boolean simple;
 
   /**
    * A unit.
@@ -36,6 +38,10 @@ public final class Unit {
     this.around = around;
     this.choices = List.copyOf(choices);
     this.current = current;
+    holders = (int) members.stream().filter(member -> member.holder() >= 0).count();
+    simple = members.size() == 1
+        && around.isEmpty()
+        && choices.stream().allMatch(choice -> choice.size() <= 1);
   }
 
   /** {@return its place among the units} */
@@ -56,9 +62,17 @@ public final class Unit {
     return around;
   }
 
-  /** {@return the rooms that it may take, each choice with a room for each session that takes one} */
+  /**
+   * {@return the rooms that it may take, each choice with a room for each session that takes one; if there
+   * is one such session only, it takes all of them}
+   */
   public List<List<Room>> choices() {
     return choices;
+  }
+
+  /** {@return how many of its sessions take rooms} */
+  public int holders() {
+    return holders;
   }
 
   /** {@return where it was before, if it was placed} */
@@ -78,9 +92,9 @@ public final class Unit {
         .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) >= 0 ? one : other);
   }
 
-  /** {@return whether it is one session, in no block and without parts} */
+  /** {@return whether it is one session, in no block, without parts and in one room at most} */
   public boolean isSimple() {
-    return members.size() == 1 && around.isEmpty();
+    return simple;
   }
 
   /** {@return the session's title} */
