@@ -10,8 +10,9 @@ import io.plenary.schedule.cost.Problem;
 import io.plenary.schedule.cost.Transcript;
 import io.plenary.schedule.grid.Grid;
 import io.plenary.schedule.search.Annealing;
-import io.plenary.schedule.search.Plan;
+import io.plenary.schedule.search.Descent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -37,9 +38,11 @@ final class Run {
     Arrangement arrangement = new Arrangement(problem);
     Baseline baseline = Baseline.of(arrangement, scheduler.rules);
     takeUp(arrangement);
-    RunControl control = new RunControl(scheduler, baseline, Optional.empty(), began, true);
+    RunControl control =
+        new RunControl(scheduler, baseline, Optional.empty(), began, true);
     Annealing annealing = new Annealing(arrangement, control, scheduler.seed);
-    Plan best = annealing.run();
+    annealing.run();
+    new Descent(arrangement, control).run();
     Agenda made = Transcript.of(arrangement);
     Report report = scheduler.rules.check(made);
     Verification.verify(scheduler.rules, arrangement, baseline, made);
@@ -54,7 +57,14 @@ final class Run {
             annealing.kept(),
             Duration.ofNanos(scheduler.ticker.getAsLong() - began),
             Duration.ofNanos(annealing.nanosToBest())),
-        new Budget(OptionalLong.empty(), Optional.empty(), annealing.stages()));
+        replay(annealing.stages()));
+  }
+
+  /** {@return the budget that does the same again; if no stage was begun, none is again} */
+  private static Budget replay(List<Long> stages) {
+    return stages.isEmpty()
+        ? Budget.steps(0)
+        : new Budget(OptionalLong.empty(), Optional.empty(), stages);
   }
 
   private static void takeUp(Arrangement arrangement) {
