@@ -9,6 +9,7 @@ import io.plenary.schedule.cost.Arrangement;
 import io.plenary.schedule.cost.Problem;
 import io.plenary.schedule.cost.Transcript;
 import io.plenary.schedule.grid.Grid;
+import io.plenary.schedule.proof.Bounds;
 import io.plenary.schedule.search.Annealing;
 import io.plenary.schedule.search.Descent;
 import java.time.Duration;
@@ -39,7 +40,7 @@ final class Run {
     Baseline baseline = Baseline.of(arrangement, scheduler.rules);
     takeUp(arrangement);
     RunControl control =
-        new RunControl(scheduler, baseline, Optional.empty(), began, true);
+        new RunControl(scheduler, baseline, Bounds.of(problem, scheduler.rules), began, true);
     Annealing annealing = new Annealing(arrangement, control, scheduler.seed);
     annealing.run();
     new Descent(arrangement, control).run();

@@ -186,6 +186,18 @@ public final class Problem {
         : sights.at(unit, start, choice);
   }
 
+  /**
+   * Adds what a place costs a unit, whatever the places of other units are.
+   *
+   * @param unit the unit
+   * @param start the start, or -1 for no place at all
+   * @param choice the choice of rooms
+   * @param cost to what it is added
+   */
+  public void addCost(int unit, int start, int choice, Cost cost) {
+    placeCosts.add(unit, start, choice, cost, 1);
+  }
+
   boolean isSimple(int unit) {
     return cast.units().get(unit).isSimple();
   }
