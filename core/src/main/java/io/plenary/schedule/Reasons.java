@@ -47,7 +47,7 @@ final class Reasons {
     return unplaced;
   }
 
-  private static String why(Cast.Stranded stranded) {
+  static String why(Cast.Stranded stranded) {
     String session = "“" + stranded.session().title().first() + "”";
     return switch (stranded.why()) {
       case LENGTH_UNKNOWN -> "It is not known how long " + session + " is.";

@@ -80,9 +80,10 @@ final class RunControl implements Control {
     return cancelled;
   }
 
+  /** What is better than it can be is not proved the best: some rule rewards and does not say so. */
   @Override
   public boolean isOptimal(Plan best) {
-    boolean optimal = bound.isPresent() && best.quality().compareTo(bound.get()) <= 0;
+    boolean optimal = bound.isPresent() && best.quality().equals(bound.get());
     if (optimal) {
       ending = Ending.OPTIMAL;
     }

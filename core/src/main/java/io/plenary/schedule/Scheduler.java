@@ -223,6 +223,20 @@ public final class Scheduler {
     return new RepairRun(this, published, changed).repair();
   }
 
+  /**
+   * {@return whether every session can have a place and every hard rule be kept; if not, a few demands
+   * that cannot hold together, and why} What is placed stays where it is. What is easy to see is looked
+   * for first, then a schedule, within the budget, and if there is none all ways are tried, as far as
+   * that can be done within some seconds. Rules that reward are not understood here.
+   *
+   * @param agenda the agenda
+   * @throws IllegalArgumentException if no grid was given and the agenda suggests none
+   * @throws BrokenRuleException if a rule throws an exception or contradicts itself
+   */
+  public Feasibility explainInfeasible(Agenda agenda) {
+    return new Explanation(this, agenda).feasibility();
+  }
+
   Grid gridFor(Agenda agenda) {
     return grid.orElseGet(() -> Grid.of(agenda));
   }

@@ -9,6 +9,7 @@ import io.plenary.schedule.cost.Arrangement;
 import io.plenary.schedule.cost.Problem;
 import io.plenary.schedule.search.Quality;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Holds what a plan was thought to come to against a full check of it. They differ if a rule does not
@@ -30,11 +31,17 @@ final class Verification {
       Baseline own = Baseline.of(same, alone);
       arrangement.copyTo(same);
       Score score = own.score(Quality.of(same));
-      if (!score.equals(Baseline.fullScore(alone, made))) {
-        throw broken(info.id(), score + " and " + Baseline.fullScore(alone, made));
+      Score full = Baseline.fullScore(alone, made);
+      if (!score.equals(full)) {
+        throw broken(info.id(), score + " and " + full);
+      }
+      Score again = Baseline.fullScore(alone, made);
+      if (!full.equals(again)) {
+        throw broken(info.id(), full + " and " + again);
       }
     }
-    throw broken(rules.infos().get(0).id(), "another answer each time, it or one that comes after");
+    String ids = rules.infos().stream().map(RuleInfo::id).collect(Collectors.joining("' or '"));
+    throw broken(ids, "another answer each time");
   }
 
   private static BrokenRuleException broken(String rule, String answers) {

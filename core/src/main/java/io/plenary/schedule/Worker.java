@@ -8,7 +8,9 @@ import io.plenary.schedule.cost.Arrangement;
 import io.plenary.schedule.cost.Mix;
 import io.plenary.schedule.cost.Problem;
 import io.plenary.schedule.grid.Grid;
+import io.plenary.schedule.proof.Bounds;
 import io.plenary.schedule.search.Annealing;
+import io.plenary.schedule.search.Descent;
 import io.plenary.schedule.search.Plan;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -42,10 +44,12 @@ final class Worker {
       int number,
       BooleanSupplier stopped) {
     Grid grid = scheduler.gridFor(agenda);
-    arrangement = new Arrangement(new Problem(agenda, scheduler.rules(), grid, moves));
+    Problem problem = new Problem(agenda, scheduler.rules(), grid, moves);
+    arrangement = new Arrangement(problem);
     baseline = Baseline.of(arrangement, scheduler.rules());
     takeUp(arrangement);
-    control = new RunControl(scheduler, baseline, Optional.empty(), began, number == 0, stopped);
+    control = new RunControl(
+        scheduler, baseline, Bounds.of(problem, scheduler.rules()), began, number == 0, stopped);
     seed = number == 0 ? scheduler.search().seed() : Mix.mix(scheduler.search().seed() + number);
     annealing = new Annealing(arrangement, control, seed);
   }
@@ -64,7 +68,9 @@ final class Worker {
   }
 
   Worker look() {
-    found = Optional.of(annealing.run());
+    annealing.run();
+    new Descent(arrangement, control).run();
+    found = Optional.of(Plan.of(arrangement));
     return this;
   }
 

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param agenda the agenda
  * @param published the same, some of its sessions at other times and in other rooms
  */
-record RandomAgenda(Agenda agenda, Agenda published) {
+public record RandomAgenda(Agenda agenda, Agenda published) {
 
   /** Languages that are spoken, one of them in a region. */
   static final List<Language> LANGUAGES =
@@ -60,7 +60,12 @@ record RandomAgenda(Agenda agenda, Agenda published) {
     return new RandomAgenda(/* agenda= */ published, /* published= */ agenda);
   }
 
-  static RandomAgenda of(long seed) {
+  /**
+   * An agenda by chance, the same for the same seed.
+   *
+   * @param seed any number
+   */
+  public static RandomAgenda of(long seed) {
     Stage stage = new Stage(new Dice(seed));
     AgendaBuilder builder = Agenda.builder()
         .id("random@example.org")

@@ -308,7 +308,7 @@ class RepairTest {
     assertThat(steps.repair(crowded()).schedule().agenda())
         .isEqualTo(repair.schedule().agenda());
     assertThat(steps
-            .budget(repair.schedule().replay())
+            .replay(repair.schedule().replay())
             .repair(crowded())
             .schedule()
             .agenda())
@@ -326,7 +326,7 @@ class RepairTest {
     assertThat(repair.schedule().report().isValid()).isTrue();
     assertThat(repair.schedule().ending()).isEqualTo(Schedule.Ending.BUDGET);
     assertThat(timed
-            .budget(repair.schedule().replay())
+            .replay(repair.schedule().replay())
             .repair(crowded())
             .schedule()
             .agenda())

@@ -10,6 +10,15 @@ public sealed interface Rule permits SessionRule, PairRule, GroupRule, AgendaRul
   /** {@return id, level, weight and words of this rule} */
   RuleInfo info();
 
+  /**
+   * {@return whether some breaches of it are rewards, their degrees below zero} A scheduler takes a
+   * rule's word for it: it only says that a schedule is the best there is if no rule rewards what two or
+   * more sessions do together. A rule does not reward unless it overrides this.
+   */
+  default boolean rewards() {
+    return false;
+  }
+
   /** {@return what the rule can be told, and what it is told; nothing unless overridden} */
   default Options options() {
     return Options.none();

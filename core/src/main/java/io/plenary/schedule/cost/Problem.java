@@ -195,6 +195,18 @@ public final class Problem {
     return linking.links().hardPartners(unit);
   }
 
+  /**
+   * Adds what a place costs a unit, whatever the places of other units are.
+   *
+   * @param unit the unit
+   * @param start the start, or -1 for no place at all
+   * @param choice the choice of rooms
+   * @param cost to what it is added
+   */
+  public void addCost(int unit, int start, int choice, Cost cost) {
+    placeCosts.add(unit, start, choice, cost, 1);
+  }
+
   boolean isSimple(int unit) {
     return cast.units().get(unit).isSimple();
   }

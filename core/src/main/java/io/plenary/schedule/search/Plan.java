@@ -16,7 +16,12 @@ public final class Plan {
     this.quality = quality;
   }
 
-  static Plan of(Arrangement arrangement) {
+  /**
+   * {@return where the units of an arrangement are}
+   *
+   * @param arrangement the arrangement
+   */
+  public static Plan of(Arrangement arrangement) {
     int[] starts = new int[arrangement.units()];
     int[] choices = new int[arrangement.units()];
     for (int unit = 0; unit < starts.length; unit++) {

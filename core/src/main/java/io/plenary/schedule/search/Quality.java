@@ -35,4 +35,24 @@ public record Quality(long hard, int unplaced, long medium, long soft)
     order = order != 0 ? order : Long.compare(medium, other.medium);
     return order != 0 ? order : Long.compare(soft, other.soft);
   }
+
+  /**
+   * {@return both together}
+   *
+   * @param other the other
+   */
+  public Quality plus(Quality other) {
+    return new Quality(
+        hard + other.hard, unplaced + other.unplaced, medium + other.medium, soft + other.soft);
+  }
+
+  /**
+   * {@return this without the other}
+   *
+   * @param other the other
+   */
+  public Quality minus(Quality other) {
+    return new Quality(
+        hard - other.hard, unplaced - other.unplaced, medium - other.medium, soft - other.soft);
+  }
 }
