@@ -57,7 +57,7 @@ public final class Annealing {
   private void anneal() {
     pace.begin();
     Scale scale = trial.scale();
-    for (int stage = 0; stage < STAGES && !stopped; stage++) {
+    for (int stage = 0; stage < STAGES && !stopped && pace.goesOn(stage); stage++) {
       double cooled = (double) stage / (STAGES - 1);
       double temperature = scale.hot() * StrictMath.pow(scale.cold() / scale.hot(), cooled);
       run(scale, temperature, pace.length(stage, trial.tried()));

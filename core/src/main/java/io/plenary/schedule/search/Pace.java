@@ -21,11 +21,15 @@ final class Pace {
     began = control.elapsed();
   }
 
+  /** {@return whether there is such a stage; what is made again ends where it ended} */
+  boolean goesOn(int stage) {
+    return control.stages().map(known -> stage < known.size()).orElse(true);
+  }
+
   /** {@return how many steps a stage takes} */
   long length(int stage, long tried) {
     if (control.stages().isPresent()) {
-      List<Long> known = control.stages().get();
-      return stage < known.size() ? known.get(stage) : 0;
+      return control.stages().get().get(stage);
     }
     int left = stages - stage;
     long share = Long.MAX_VALUE;

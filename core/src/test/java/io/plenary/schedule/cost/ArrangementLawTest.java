@@ -3,9 +3,11 @@ package io.plenary.schedule.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plenary.agenda.Agenda;
+import io.plenary.agenda.Session;
 import io.plenary.oracle.RandomAgenda;
 import io.plenary.rule.Rules;
 import io.plenary.rule.Score;
+import io.plenary.schedule.cast.Casting;
 import io.plenary.schedule.grid.Grid;
 import io.plenary.time.TimeRange;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What moves change in an arrangement's cost is what they change in a full check of the agenda. */
@@ -51,9 +54,14 @@ class ArrangementLawTest {
     Walk(long seed, Agenda agenda, Rules rules) {
       this.seed = seed;
       this.rules = rules;
-      this.problem = new Problem(agenda, rules, grid(agenda), session -> seed % 2 == 0);
+      this.problem = new Problem(agenda, rules, grid(agenda), moves(seed, agenda));
       this.arrangement = new Arrangement(problem);
       this.random = new Random(seed);
+    }
+
+    /** Of every other agenda, what is placed moves as well. */
+    private static Predicate<Session> moves(long seed, Agenda agenda) {
+      return seed % 2 == 0 ? Casting.unpinned(agenda) : session -> false;
     }
 
     /** What the agenda suggests or, if it has no time to suggest, two days and a night. */
