@@ -51,7 +51,7 @@ class ContentLineParserTest {
         "Ä:c",
         "A;Ä=b:c",
         "BEGIN:A B",
-        "end:"
+        "END:"
       })
   void whatIsNoContentLineIsNone(String text) {
     assertThat(new ContentLineParser().parse(new LogicalLine(text, 1))).isEmpty();
