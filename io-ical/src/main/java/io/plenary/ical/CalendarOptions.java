@@ -13,7 +13,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -158,7 +157,7 @@ public final class CalendarOptions {
    */
   public CalendarOptions inLanguage(String tag) {
     Language language = Language.of(tag);
-    require(language.isWellFormed(), "no language tag", tag);
+    Requirements.require(language.isWellFormed(), "no language tag", tag);
     return with(settings.withLanguage(language));
   }
 
@@ -170,7 +169,7 @@ public final class CalendarOptions {
    * @throws IllegalArgumentException if the name is blank
    */
   public CalendarOptions withRoleName(String role, String name) {
-    require(!name.isBlank(), "no name of a role", name);
+    Requirements.require(!name.isBlank(), "no name of a role", name);
     return with(
         ImmutableSettings.builder().from(settings).putRoleNames(role, name).build());
   }
@@ -202,7 +201,7 @@ public final class CalendarOptions {
    * @throws IllegalArgumentException if it is negative or not in whole seconds
    */
   public CalendarOptions withAlarm(Duration before) {
-    require(!before.isNegative() && isWhole(before), "no time before a start", before);
+    Requirements.requireWholeSeconds(!before.isNegative(), "no time before a start", before);
     return with(ImmutableSettings.builder().from(settings).addAlarms(before).build());
   }
 
@@ -215,13 +214,9 @@ public final class CalendarOptions {
    * @throws IllegalArgumentException if it is not positive or not in whole seconds
    */
   public CalendarOptions refreshedEvery(Duration interval) {
-    require(
-        !interval.isNegative() && !interval.isZero() && isWhole(interval), "no interval", interval);
+    boolean positive = !interval.isNegative() && !interval.isZero();
+    Requirements.requireWholeSeconds(positive, "no interval", interval);
     return with(settings.withRefresh(interval));
-  }
-
-  private static boolean isWhole(Duration duration) {
-    return duration.equals(duration.truncatedTo(ChronoUnit.SECONDS));
   }
 
   /**
@@ -232,7 +227,7 @@ public final class CalendarOptions {
    * @throws IllegalArgumentException if it is not absolute
    */
   public CalendarOptions publishedAt(URI address) {
-    require(address.isAbsolute(), "no absolute address", address);
+    Requirements.require(address.isAbsolute(), "no absolute address", address);
     return with(settings.withSource(address.toString()));
   }
 
@@ -292,11 +287,5 @@ public final class CalendarOptions {
   /** {@return these options, with {@code CONFERENCE} for the virtual link of a room (RFC 7986)} */
   public CalendarOptions withConferences() {
     return with(settings.withConferences(true));
-  }
-
-  private static void require(boolean holds, String fault, Object found) {
-    if (!holds) {
-      throw new IllegalArgumentException(fault + ": " + found);
-    }
   }
 }

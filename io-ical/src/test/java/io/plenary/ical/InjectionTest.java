@@ -1,9 +1,11 @@
 package io.plenary.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import biweekly.component.VEvent;
 import io.plenary.agenda.Agenda;
+import io.plenary.agenda.InvalidAgendaException;
 import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Role;
@@ -27,13 +29,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InjectionTest {
 
+  private static final CalendarOptions ALL = CalendarOptions.standard()
+      .withLinksInDescription()
+      .withAlarm(Duration.ofMinutes(10))
+      .withMethod()
+      .withParticipants()
+      .withLocations()
+      .withStyledDescriptions()
+      .withLinks()
+      .withColors()
+      .withImages()
+      .withConferences();
+
+  private static String evil(String separator) {
+    return "x" + separator + "X-INJECTED:y" + separator;
+  }
+
   /** Every text that an agenda has, with something in it that tries to become a property. */
   private static Agenda agenda(String separator) {
-    String evil = "x" + separator + "X-INJECTED:y";
+    String evil = evil(separator);
     Text text = Text.of(evil);
     Optional<Text> optional = Optional.of(text);
     Affiliation affiliation = new Affiliation(optional, optional, Optional.empty());
@@ -98,9 +117,8 @@ class InjectionTest {
     return agenda.withExtensions(List.of()).withSessions(sessions);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static List<String> separators() {
+    return List.of(
         "\r",
         "\n",
         "\r\n",
@@ -113,16 +131,24 @@ class InjectionTest {
         "\u2029",
         "\"",
         "\":",
+        "\"\r\n",
+        "\";X=\"",
+        "'",
+        "^",
         "^n",
+        "^^n^",
         "^'",
         "\\n",
         "\\",
+        "\\\"",
         ";",
         ":",
         ",",
         "=",
+        "\u202D\u2066\u2069",
         "\u202E",
         "\u200B",
+        "\u200F",
         "\uFEFF",
         "\uFFFF",
         "\r\nEND:VEVENT\r\n",
@@ -131,8 +157,11 @@ class InjectionTest {
         "%0D%0A",
         "\u001B",
         "\u007F",
-        "😀"
-      })
+        "😀");
+  }
+
+  @ParameterizedTest
+  @MethodSource("separators")
   void noTextBecomesAProperty(String separator) {
     Agenda agenda = agenda(separator);
 
@@ -146,11 +175,57 @@ class InjectionTest {
     assertThat(independent.getEvents()).hasSize(1);
     VEvent event = independent.getEvents().get(0);
     assertThat(event.getExperimentalProperties("X-INJECTED")).isEmpty();
-    assertThat(event.getSummary().getValue())
-        .isEqualTo(TextValue.clean("x" + separator + "X-INJECTED:y"));
+    assertThat(event.getSummary().getValue()).isEqualTo(TextValue.clean(evil(separator)));
     assertThat(calendar.lines().filter(line -> line.startsWith("X-INJECTED"))).isEmpty();
     String onOneLine = calendar.replace("\r\n", "").replace("\t", "");
     assertThat(onOneLine.chars().filter(Character::isISOControl)).isEmpty();
+  }
+
+  /**
+   * But for fields of our own, of which there is one more where a client's property cannot hold all, and
+   * for what was kept from another calendar, which is not written if it is no content line.
+   */
+  private static List<String> withoutFields(List<String> outline) {
+    return outline.stream()
+        .filter(each -> !each.contains("/X-PLENARY-") && !each.contains("/X-KEPT"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("separators")
+  void othersFindWhatTheyWouldFindWithoutIt(String separator) {
+    CalendarOptions options = options(separator);
+    // both make an address of the texts, or neither does
+    String harmless = separator.equals(":") ? "+" : " ";
+
+    String calendar = ICalendar.write(agenda(separator), options);
+    String expected = ICalendar.write(agenda(harmless), options);
+
+    assertThat(withoutFields(Outline.byIcal4j(calendar)))
+        .isEqualTo(withoutFields(Outline.byIcal4j(expected)));
+    assertThat(withoutFields(Outline.byBiweekly(calendar)))
+        .isEqualTo(withoutFields(Outline.byBiweekly(expected)));
+    assertThat(ICalendar.read(calendar).problems()).isEmpty();
+  }
+
+  private static CalendarOptions options(String separator) {
+    return ALL.named(evil(separator))
+        .withRoleName(evil(separator), evil(separator))
+        .describedBy((agenda, session) -> evil(separator));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD800", "\uDC00", "\uDC00\uD800"})
+  void noAgendaHoldsHalfACharacterAndOneInOptionsBecomesAQuestionMark(String half) {
+    Agenda agenda = agenda(" ");
+    assertThatThrownBy(() -> agenda(half)).isInstanceOf(InvalidAgendaException.class);
+
+    String calendar = ICalendar.write(agenda, options(half));
+
+    assertThat(calendar).contains("\r\nNAME:x?").doesNotContain(half);
+    assertThat(Outline.byIcal4j(calendar))
+        .isEqualTo(Outline.byIcal4j(ICalendar.write(agenda, options(" "))));
+    assertThat(ICalendar.publish(agenda, calendar, options(half))).isEqualTo(calendar);
   }
 
   @ParameterizedTest

@@ -113,4 +113,21 @@ class LimitsTest {
         .extracting(Problem::code)
         .containsExactly("line-malformed", "limit-depth");
   }
+
+  @Test
+  void aLineOfAMillionFoldsAndOneOfFiftyMegabytesAreRefused() {
+    String folded = "X:a" + "\r\n bc".repeat(1_000_000);
+    String unfolded = "X:" + "a".repeat(50_000_000);
+
+    refuses(CALENDAR.replace("NAME:N", folded), Limits.standard(), "limit-text");
+    refuses(CALENDAR.replace("NAME:N", unfolded), Limits.standard(), "limit-text");
+    refuses(unfolded, Limits.standard(), "limit-text");
+  }
+
+  @Test
+  void foldsOfNothingAreRefused() {
+    String folded = "X:a" + "\r\n ".repeat(5_000_000);
+
+    refuses(CALENDAR.replace("NAME:N", folded), Limits.standard(), "limit-lines");
+  }
 }

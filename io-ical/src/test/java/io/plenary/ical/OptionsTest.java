@@ -32,6 +32,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each option adds to a calendar or takes from it. */
 class OptionsTest {
@@ -40,7 +41,7 @@ class OptionsTest {
 
   private static final Agenda AGENDA = agenda().build();
 
-  private static AgendaBuilder agenda() {
+  static AgendaBuilder agenda() {
     return Agenda.builder()
         .id("c@example.org")
         .title(Text.of("en", "Conference").and("fr", "Conférence"))
@@ -345,6 +346,35 @@ class OptionsTest {
     assertThat(talk.getConferences()).hasSize(1);
     assertThat(talk.getConferences().get(0).getUri()).isEqualTo("https://meet.example.org/red");
     assertThat(talk.getConferences().get(0).getLabel()).isEqualTo("Join; \"now\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "\"\"", "\"Join\"", "\"Join", "^", "^n", "a;b", "a=b"})
+  void aParameterHoldsQuotesAndCarets(String label) {
+    Room room = Room.builder()
+        .id("r")
+        .name("R")
+        .virtualLink(Link.to("https://meet.example.org/", label))
+        .build();
+    Agenda agenda = Samples.empty()
+        .addRoom(room)
+        .addSession(Samples.session("a"))
+        .place("a", "r", "2024-11-19T09:00")
+        .build();
+
+    String calendar = ICalendar.write(agenda, STANDARD.withConferences());
+
+    assertThat(
+            Biweekly.read(calendar).getEvents().get(0).getConferences().get(0).getLabel())
+        .isEqualTo(label);
+  }
+
+  @Test
+  void durationsHaveMinutesBetweenHoursAndSeconds() {
+    assertThat(written(STANDARD.refreshedEvery(Duration.ofSeconds(3_601))))
+        .contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H0M1S\r\n", "X-PUBLISHED-TTL:PT1H0M1S\r\n");
+    assertThat(written(STANDARD.withAlarm(Duration.ofSeconds(7_205))))
+        .contains("TRIGGER:-PT2H0M5S\r\n");
   }
 
   @Test

@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Works out instants from nothing but what a calendar says: each local time by the {@code VTIMEZONE} of
@@ -19,9 +21,9 @@ final class ZoneOracle {
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
-  private record Observance(Instant onset, ZoneOffset offset) {}
+  /** What offset is in force from when on, by zone. */
+  private final Map<String, TreeMap<Instant, ZoneOffset>> zones = new HashMap<>();
 
-  private final Map<String, List<Observance>> zones = new HashMap<>();
   private final List<Instant> starts = new ArrayList<>();
   private final List<Instant> ends = new ArrayList<>();
 
@@ -42,10 +44,7 @@ final class ZoneOracle {
         from = value;
       } else if (line.startsWith("TZOFFSETTO:")) {
         Instant moment = LocalDateTime.parse(onset, LOCAL).toInstant(ZoneOffset.of(from));
-        oracle
-            .zones
-            .computeIfAbsent(zone, z -> new ArrayList<>())
-            .add(new Observance(moment, ZoneOffset.of(value)));
+        oracle.zones.computeIfAbsent(zone, z -> new TreeMap<>()).put(moment, ZoneOffset.of(value));
       } else if (line.startsWith("DTSTART")) {
         oracle.starts.add(oracle.instant(line));
       } else if (line.startsWith("DTEND")) {
@@ -71,30 +70,18 @@ final class ZoneOracle {
     }
     String zone = line.substring(line.indexOf('=') + 1, line.indexOf(':'));
     LocalDateTime local = LocalDateTime.parse(value, LOCAL);
+    TreeMap<Instant, ZoneOffset> observances = zones.get(zone);
     List<Instant> possible = new ArrayList<>();
-    for (Observance candidate : zones.get(zone)) {
-      Instant instant = local.toInstant(candidate.offset());
-      if (inForceAt(instant, zones.get(zone)).equals(candidate.offset())) {
+    for (ZoneOffset candidate : new HashSet<>(observances.values())) {
+      Instant instant = local.toInstant(candidate);
+      Map.Entry<Instant, ZoneOffset> inForce = observances.floorEntry(instant);
+      if (inForce != null && inForce.getValue().equals(candidate)) {
         possible.add(instant);
       }
     }
-    if (possible.stream().distinct().count() != 1) {
+    if (possible.size() != 1) {
       throw new AssertionError(line + " is one of " + possible);
     }
     return possible.get(0);
-  }
-
-  private static ZoneOffset inForceAt(Instant instant, List<Observance> observances) {
-    Observance latest = null;
-    for (Observance each : observances) {
-      boolean begun = !each.onset().isAfter(instant);
-      if (begun && (latest == null || each.onset().isAfter(latest.onset()))) {
-        latest = each;
-      }
-    }
-    if (latest == null) {
-      throw new AssertionError("no observance in force at " + instant);
-    }
-    return latest.offset();
   }
 }

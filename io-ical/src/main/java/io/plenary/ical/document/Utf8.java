@@ -20,6 +20,12 @@ final class Utf8 {
    * @param broken told the offset of each place where no character can be read
    */
   static String decode(byte[] bytes, IntConsumer broken) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // which stands where it is broken, and hardly anywhere else
+    return text.indexOf('\uFFFD') < 0 ? text : decodeSlowly(bytes, broken);
+  }
+
+  private static String decodeSlowly(byte[] bytes, IntConsumer broken) {
     CharsetDecoder decoder = StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)

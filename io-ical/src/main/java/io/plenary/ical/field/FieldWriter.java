@@ -22,6 +22,9 @@ import java.util.OptionalInt;
  */
 public final class FieldWriter {
 
+  /** Legal in quotes, but some readers take it and the quote that ends them for a quote within them. */
+  private static final String BACKSLASH = "\\";
+
   private final CalendarOutput out;
   private final String property;
   private final Optional<String> id;
@@ -128,7 +131,7 @@ public final class FieldWriter {
 
   private void put(String field, Optional<Language> language, String value) {
     List<ContentLine.Parameter> parameters = new ArrayList<>();
-    id.ifPresent(given -> parameters.add(parameter("ID", Percent.encode(given, ""))));
+    id.ifPresent(given -> parameters.add(parameter("ID", Percent.encode(given, BACKSLASH))));
     parameters.add(parameter("FIELD", field));
     item.ifPresent(number -> parameters.add(parameter("N", Integer.toString(number))));
     language

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The fields of one thing, as {@link FieldWriter} writes them, read. */
@@ -179,14 +181,18 @@ public final class Fields {
 
   /** {@return the items of a list, whose fields all have names that begin alike} */
   public List<Item> items(String beginning) {
-    return fields.keySet().stream()
-        .filter(key -> key.item() > NO_ITEM)
-        .filter(key -> (key.name() + "-").startsWith(beginning + "-"))
-        .map(Key::item)
-        .distinct()
-        .sorted()
-        .map(Item::new)
-        .toList();
+    SortedSet<Integer> numbers = new TreeSet<>();
+    for (Key key : fields.keySet()) {
+      if (key.item() > NO_ITEM && begins(key.name(), beginning)) {
+        numbers.add(key.item());
+      }
+    }
+    return numbers.isEmpty() ? List.of() : numbers.stream().map(Item::new).toList();
+  }
+
+  private static boolean begins(String name, String beginning) {
+    return name.startsWith(beginning)
+        && (name.length() == beginning.length() || name.charAt(beginning.length()) == '-');
   }
 
   /** Tells of the fields that nobody asked for. */

@@ -12,7 +12,8 @@ import net.fortuna.ical4j.data.ContentHandler;
 import net.fortuna.ical4j.data.ParserException;
 
 /**
- * Takes content lines apart with the parser of iCal4j.
+ * Takes content lines apart: plain ones at once, those in which something is quoted, or is wrong, with the
+ * parser of iCal4j.
  *
  * <p>The parser is given one line at a time, each in a calendar of its own. Fed a whole document, it
  * takes a line without a colon and the line after it for one property, gives up the rest at the first
@@ -33,6 +34,12 @@ public final class ContentLineParser {
 
   /** {@return the line taken apart, unless it is malformed} */
   public Optional<ContentLine> parse(LogicalLine line) {
+    Optional<ContentLine> plain = PlainLine.parse(line);
+    return plain.isPresent() ? plain : byLibrary(line);
+  }
+
+  /** {@return the line taken apart by iCal4j, unless it is malformed} */
+  Optional<ContentLine> byLibrary(LogicalLine line) {
     Shield shield = Shield.of(line.text());
     String text = shield.put(line.text());
     for (int i = 0; i < LISTED; i++) {

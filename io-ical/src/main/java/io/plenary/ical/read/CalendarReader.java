@@ -17,6 +17,7 @@ import io.plenary.ical.line.ContentLine;
 import io.plenary.ical.problem.Problems;
 import io.plenary.ical.problem.Quoted;
 import io.plenary.ical.problem.ReadCode;
+import io.plenary.ical.time.Steps;
 import io.plenary.ical.time.Zones;
 import java.io.InputStream;
 import java.time.Duration;
@@ -61,20 +62,23 @@ public final class CalendarReader {
 
   private Agenda agenda(ReadOptions options) {
     envelope();
-    Zones zones = new Zones(calendar, options, problems);
+    Steps steps = new Steps();
+    Zones zones = new Zones(calendar, options, steps, problems);
     AgendaHead head = new AgendaHead(calendar, problems);
     Definitions definitions = new Definitions(calendars, problems);
     String id = head.id();
     AgendaBuilder agenda = Agenda.builder().id(id).zone(zones.ofAgenda());
     head.read(agenda);
     SessionIds ids = new SessionIds(problems);
+    Instances instances = new Instances(ids, steps, problems);
     List<EventDraft> events = new ArrayList<>();
     for (Component each : calendars) {
-      Zones own =
-          each == calendar ? zones : new Zones(each, options.withZone(zones.ofAgenda()), problems);
+      Zones own = each == calendar
+          ? zones
+          : new Zones(each, options.withZone(zones.ofAgenda()), steps, problems);
       EventTimes times = new EventTimes(own, problems);
-      events.addAll(
-          events(each, new EventReader(definitions, times, id, ids, problems), times, ids));
+      EventReader reader = new EventReader(definitions, times, id, ids, problems);
+      events.addAll(events(each, reader, times, instances));
     }
     Hierarchy hierarchy = new Hierarchy(events, problems);
     events.forEach(event -> add(event, hierarchy.blockOf(event), agenda));
@@ -86,7 +90,7 @@ public final class CalendarReader {
   }
 
   private List<EventDraft> events(
-      Component each, EventReader reader, EventTimes times, SessionIds ids) {
+      Component each, EventReader reader, EventTimes times, Instances instances) {
     Set<String> withdrawn = each.properties(Vocabulary.WITHDRAWN).stream()
         .map(ContentLine::asText)
         .collect(Collectors.toSet());
@@ -98,14 +102,13 @@ public final class CalendarReader {
           "another calendar",
           "its events were read as sessions of the same agenda");
     }
-    Instances instances = new Instances(times, ids, problems);
     List<EventDraft> drafts = each.components().stream()
         .filter(component -> component.name().equals("VEVENT"))
         .filter(event -> !isWithdrawn(event, withdrawn))
         .map(reader::read)
         .toList();
     List<EventDraft> all =
-        drafts.stream().flatMap(draft -> instances.of(draft).stream()).toList();
+        drafts.stream().flatMap(draft -> instances.of(draft, times).stream()).toList();
     return new Overrides(times).apply(all);
   }
 

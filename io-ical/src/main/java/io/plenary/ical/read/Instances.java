@@ -9,6 +9,7 @@ import io.plenary.ical.problem.ReadCode;
 import io.plenary.ical.time.Moments;
 import io.plenary.ical.time.RecurrenceRule;
 import io.plenary.ical.time.Recurrences;
+import io.plenary.ical.time.Steps;
 import io.plenary.ical.time.TimeValue;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,19 +35,24 @@ final class Instances {
   private static final int OF_ONE = 1_000;
   private static final int OF_ALL = 20_000;
 
-  private final EventTimes times;
   private final SessionIds ids;
+  private final Steps steps;
   private final Problems problems;
   private int left = OF_ALL;
 
-  Instances(EventTimes times, SessionIds ids, Problems problems) {
-    this.times = times;
+  Instances(SessionIds ids, Steps steps, Problems problems) {
     this.ids = ids;
+    this.steps = steps;
     this.problems = problems;
   }
 
-  /** {@return the instances of an event, which is its only one unless it recurs} */
-  List<EventDraft> of(EventDraft draft) {
+  /**
+   * {@return the instances of an event, which is its only one unless it recurs}
+   *
+   * @param draft the event
+   * @param times the times of its calendar
+   */
+  List<EventDraft> of(EventDraft draft, EventTimes times) {
     List<ContentLine> lists = draft.event().properties("RDATE");
     List<ContentLine> rules = draft.event().properties("RRULE");
     if (draft.start().isEmpty() || (lists.isEmpty() && rules.isEmpty())) {
@@ -59,13 +65,14 @@ final class Instances {
     for (ContentLine line : lists) {
       times.moments(line, draft.event()).forEach(each -> all.put(each.toInstant(), each));
     }
-    except(draft, all);
+    except(draft, times, all);
     List<EventDraft> instances = new ArrayList<>();
-    for (ZonedDateTime each :
-        all.values().stream().limit(Math.min(OF_ONE, left)).toList()) {
+    // one at least, lest an event be lost for those before it
+    int most = Math.max(1, Math.min(OF_ONE, left));
+    for (ZonedDateTime each : all.values().stream().limit(most).toList()) {
       instances.add(instances.isEmpty() ? first(draft, each) : further(draft, each));
     }
-    left -= instances.size();
+    left = Math.max(0, left - instances.size());
     tell(draft, rules.isEmpty() ? lists.get(0) : rules.get(0), instances.size(), all.size());
     return instances;
   }
@@ -84,13 +91,15 @@ final class Instances {
     LocalDateTime local = start.toLocalDateTime();
     LocalDateTime end = local.plusDays(DAYS);
     int most = Math.min(OF_ONE, left);
-    List<LocalDateTime> found = Recurrences.of(rule.get(), local, end, most);
+    List<LocalDateTime> found = Recurrences.of(rule.get(), local, end, most, steps);
     boolean endless =
         rule.get().until().isEmpty() && rule.get().count().orElse(Integer.MAX_VALUE) > found.size();
     boolean later =
         rule.get().until().filter(until -> until.local().isAfter(end)).isPresent();
-    if (endless || later || found.size() == most) {
-      String done = "it was read for a year, and up to " + most + " instances";
+    if (endless || later || found.size() == most || steps.left() == 0) {
+      String done = steps.left() == 0
+          ? "there are too many recurrences in the document, and not all were read"
+          : "it was read for a year, and up to " + most + " instances";
       problems.add(ReadCode.RECURRENCE_CUT, draft.event().at(line), Quoted.of(line.text()), done);
     }
     return found.stream()
@@ -115,7 +124,7 @@ final class Instances {
   }
 
   /** An exception that is a date stands for whatever begins on that day. */
-  private void except(EventDraft draft, Map<Instant, ZonedDateTime> all) {
+  private void except(EventDraft draft, EventTimes times, Map<Instant, ZonedDateTime> all) {
     ZoneId zone = draft.start().orElseThrow().getZone();
     Set<LocalDate> days = new HashSet<>();
     for (ContentLine line : draft.event().properties("EXDATE")) {

@@ -6,8 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,28 +21,54 @@ final class DefinedZone {
 
   private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d)(\\d\\d)(\\d\\d)?");
 
+  /** No zone has changed its clocks half as often. */
+  private static final int MOST = 1_000;
+
   private final List<Observance> observances = new ArrayList<>();
 
-  private record Observance(
-      LocalDateTime start,
-      ZoneOffset before,
-      ZoneOffset after,
-      Optional<RecurrenceRule> rule,
-      List<LocalDateTime> further) {
+  /** An offset, and when it comes into force. */
+  private static final class Observance {
+
+    private final LocalDateTime start;
+    private final ZoneOffset before;
+    private final ZoneOffset after;
+    private final Optional<RecurrenceRule> rule;
+    private final Steps steps;
+
+    /** All onsets that are listed, and those of the rule in the years that were asked for. */
+    private final NavigableSet<LocalDateTime> onsets = new TreeSet<>();
+
+    private final Set<Integer> expanded = new HashSet<>();
+
+    Observance(
+        Component part, LocalDateTime start, ZoneOffset before, ZoneOffset after, Steps steps) {
+      this.start = start;
+      this.before = before;
+      this.after = after;
+      this.steps = steps;
+      this.rule = part.properties("RRULE").stream()
+          .findFirst()
+          .flatMap(line -> RecurrenceRule.parse(line.value()))
+          .filter(given -> given.frequency() == RecurrenceRule.Frequency.YEARLY);
+      onsets.add(start);
+      values(part, "RDATE").forEach(onsets::add);
+    }
 
     /** {@return the last onset that is not after a time} */
     Optional<LocalDateTime> lastUpTo(LocalDateTime time) {
-      Stream<LocalDateTime> recurring = rule.filter(
-              given -> given.frequency() == RecurrenceRule.Frequency.YEARLY)
-          .map(given -> Stream.of(time.getYear() - 1, time.getYear())
-              .filter(year -> year >= start.getYear())
-              .flatMap(year -> Recurrences.inYear(given, start, year).stream())
-              .filter(onset -> isWithin(given, onset)))
-          .orElse(Stream.empty());
-      return Stream.of(Stream.of(start), further.stream(), recurring)
-          .flatMap(all -> all)
-          .filter(onset -> !onset.isAfter(time))
-          .max(LocalDateTime::compareTo);
+      rule.ifPresent(given -> {
+        expand(given, time.getYear() - 1);
+        expand(given, time.getYear());
+      });
+      return Optional.ofNullable(onsets.floor(time));
+    }
+
+    private void expand(RecurrenceRule given, int year) {
+      if (year >= start.getYear() && expanded.add(year)) {
+        Recurrences.inYear(given, start, year, steps).stream()
+            .filter(onset -> isWithin(given, onset))
+            .forEach(onsets::add);
+      }
     }
 
     private boolean isWithin(RecurrenceRule given, LocalDateTime onset) {
@@ -51,23 +81,26 @@ final class DefinedZone {
     }
   }
 
-  DefinedZone(Component definition) {
-    for (Component part : definition.components()) {
-      if (part.name().equals("STANDARD") || part.name().equals("DAYLIGHT")) {
-        observance(part).ifPresent(observances::add);
-      }
-    }
+  /**
+   * A zone.
+   *
+   * @param definition the {@code VTIMEZONE}
+   * @param steps how much may be done about its rules
+   */
+  DefinedZone(Component definition, Steps steps) {
+    definition.components().stream()
+        .filter(part -> part.name().equals("STANDARD") || part.name().equals("DAYLIGHT"))
+        .limit(MOST)
+        .flatMap(part -> observance(part, steps).stream())
+        .forEach(observances::add);
   }
 
-  private static Optional<Observance> observance(Component part) {
+  private static Optional<Observance> observance(Component part, Steps steps) {
     Optional<LocalDateTime> start = values(part, "DTSTART").findFirst();
     Optional<ZoneOffset> before = offset(part, "TZOFFSETFROM");
     Optional<ZoneOffset> after = offset(part, "TZOFFSETTO");
-    Optional<RecurrenceRule> rule = part.properties("RRULE").stream()
-        .findFirst()
-        .flatMap(line -> RecurrenceRule.parse(line.value()));
-    return start.flatMap(from -> before.flatMap(old -> after.map(
-        fresh -> new Observance(from, old, fresh, rule, values(part, "RDATE").toList()))));
+    return start.flatMap(from ->
+        before.flatMap(old -> after.map(fresh -> new Observance(part, from, old, fresh, steps))));
   }
 
   private static Stream<LocalDateTime> values(Component part, String property) {
@@ -108,7 +141,7 @@ final class DefinedZone {
       }
     }
     return current == null
-        ? observances.stream().min((a, b) -> a.start().compareTo(b.start())).map(Observance::before)
-        : Optional.of(current.after());
+        ? observances.stream().min((a, b) -> a.start.compareTo(b.start)).map(first -> first.before)
+        : Optional.of(current.after);
   }
 }

@@ -39,6 +39,15 @@ public record DurationValue(boolean negative, Period days, Duration time) {
     return Optional.of(new DurationValue("-".equals(matcher.group(1)), days, time));
   }
 
+  /** {@return a length as it is written} Hours and seconds stand with the minutes between them only. */
+  public static String print(Duration length) {
+    String text = length.toString();
+    boolean hours = text.indexOf('H') >= 0;
+    boolean minutes = text.indexOf('M') >= 0;
+    boolean seconds = text.indexOf('S') >= 0;
+    return hours && seconds && !minutes ? text.replace("H", "H0M") : text;
+  }
+
   private static int number(Matcher matcher, int group) {
     String digits = matcher.group(group);
     return digits == null ? 0 : Integer.parseInt(digits);

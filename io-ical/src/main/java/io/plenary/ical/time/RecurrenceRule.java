@@ -1,12 +1,13 @@
 package io.plenary.ical.time;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,7 +117,7 @@ public record RecurrenceRule(
   }
 
   private static List<Integer> numbers(String text, int largest) {
-    List<Integer> numbers = new ArrayList<>();
+    Set<Integer> numbers = new LinkedHashSet<>();
     for (String each : text.split(",", -1)) {
       int number = number(each);
       if (Math.abs(number) > largest) {
@@ -124,11 +125,11 @@ public record RecurrenceRule(
       }
       numbers.add(number);
     }
-    return numbers;
+    return List.copyOf(numbers);
   }
 
   private static List<Day> days(Map<String, String> parts) {
-    List<Day> days = new ArrayList<>();
+    Set<Day> days = new LinkedHashSet<>();
     for (String each : parts.getOrDefault("BYDAY", "").split(",", -1)) {
       Matcher matcher = DAY.matcher(each);
       if (matcher.matches()) {
@@ -138,7 +139,7 @@ public record RecurrenceRule(
         throw new IllegalArgumentException(each);
       }
     }
-    return days;
+    return List.copyOf(days);
   }
 
   private static DayOfWeek weekday(String name) {

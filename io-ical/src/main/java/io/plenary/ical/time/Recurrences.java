@@ -10,10 +10,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.PrimitiveIterator;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** The instances of a rule, as clocks show them (RFC 5545, 3.3.10), found period by period. */
 public final class Recurrences {
@@ -22,12 +21,14 @@ public final class Recurrences {
 
   private final RecurrenceRule rule;
   private final LocalDateTime start;
-  private final SortedSet<LocalTime> times;
+  private final Steps steps;
+  private final List<LocalTime> times;
 
-  private Recurrences(RecurrenceRule rule, LocalDateTime start) {
+  private Recurrences(RecurrenceRule rule, LocalDateTime start, Steps steps) {
     this.rule = rule;
     this.start = start;
-    this.times = times(rule, start.toLocalTime());
+    this.steps = steps;
+    this.times = times(start.toLocalTime());
   }
 
   /**
@@ -37,33 +38,63 @@ public final class Recurrences {
    * @param start the first instance
    * @param end instances begin before it
    * @param most how many there may be at most
+   * @param steps how much may be done to find them; there are fewer when that is used up
    */
   public static List<LocalDateTime> of(
-      RecurrenceRule rule, LocalDateTime start, LocalDateTime end, int most) {
-    return new Recurrences(rule, start).upTo(end, most);
+      RecurrenceRule rule, LocalDateTime start, LocalDateTime end, int most, Steps steps) {
+    return new Recurrences(rule, start, steps).upTo(end, most);
   }
 
   /** {@return the instances in one year of a rule that recurs by the year, whatever its COUNT} */
-  static List<LocalDateTime> inYear(RecurrenceRule rule, LocalDateTime start, int year) {
-    return new Recurrences(rule, start)
-        .of(LocalDate.of(year, 1, 1)).stream()
-            .filter(each -> !each.isBefore(start))
-            .toList();
+  static List<LocalDateTime> inYear(
+      RecurrenceRule rule, LocalDateTime start, int year, Steps steps) {
+    List<LocalDateTime> found = new ArrayList<>();
+    LocalDate first = LocalDate.of(year, 1, 1);
+    new Recurrences(rule, start, steps)
+        .collect(first, first.plusYears(1).atStartOfDay(), FAR, found);
+    return found;
   }
 
   private List<LocalDateTime> upTo(LocalDateTime end, int most) {
     int limit = Math.min(most, rule.count().orElse(most));
     List<LocalDateTime> found = new ArrayList<>();
     LocalDate period = firstPeriod();
-    while (found.size() < limit && period.atStartOfDay().isBefore(end)) {
-      for (LocalDateTime each : of(period)) {
-        if (!each.isBefore(start) && each.isBefore(end) && found.size() < limit) {
-          found.add(each);
-        }
-      }
+    while (found.size() < limit && period.atStartOfDay().isBefore(end) && steps.left() > 0) {
+      collect(period, end, limit, found);
       period = next(period);
     }
     return found;
+  }
+
+  /** Adds the instances in a period, which are its days and times taken together, until it is enough. */
+  private void collect(LocalDate period, LocalDateTime end, int limit, List<LocalDateTime> found) {
+    List<LocalDate> days = daysOf(period);
+    PrimitiveIterator.OfInt indices = indices(days).iterator();
+    while (indices.hasNext() && found.size() < limit && steps.take(1)) {
+      int index = indices.nextInt();
+      LocalDateTime each = days.get(index / times.size()).atTime(times.get(index % times.size()));
+      if (!each.isBefore(end)) {
+        return;
+      }
+      if (!each.isBefore(start)) {
+        found.add(each);
+      }
+    }
+  }
+
+  /** Which instances of a period are meant: all from the start on, unless their positions are told. */
+  private IntStream indices(List<LocalDate> days) {
+    int size = days.size() * times.size();
+    LocalDate first = start.toLocalDate();
+    long before = days.stream().takeWhile(day -> day.isBefore(first)).count();
+    List<Integer> positions = rule.numbers("BYSETPOS");
+    return positions.isEmpty()
+        ? IntStream.range(Math.toIntExact(before) * times.size(), size)
+        : positions.stream()
+            .mapToInt(position -> position > 0 ? position - 1 : size + position)
+            .filter(index -> index >= 0 && index < size)
+            .distinct()
+            .sorted();
   }
 
   private LocalDate firstPeriod() {
@@ -90,26 +121,10 @@ public final class Recurrences {
     return period.plus(Math.min(rule.interval(), FAR), unit());
   }
 
-  private List<LocalDateTime> of(LocalDate period) {
-    List<LocalDateTime> all = daysOf(period)
-        .filter(this::isMeant)
-        .flatMap(day -> times.stream().map(day::atTime))
-        .toList();
-    List<Integer> positions = rule.numbers("BYSETPOS");
-    if (positions.isEmpty()) {
-      return all;
-    }
-    return positions.stream()
-        .map(position -> position > 0 ? position - 1 : all.size() + position)
-        .filter(index -> index >= 0 && index < all.size())
-        .distinct()
-        .sorted()
-        .map(all::get)
-        .toList();
-  }
-
-  private Stream<LocalDate> daysOf(LocalDate period) {
-    return period.datesUntil(period.plus(1, unit()));
+  private List<LocalDate> daysOf(LocalDate period) {
+    LocalDate end = period.plus(1, unit());
+    int days = Math.toIntExact(ChronoUnit.DAYS.between(period, end));
+    return steps.take(days) ? period.datesUntil(end).filter(this::isMeant).toList() : List.of();
   }
 
   private boolean isMeant(LocalDate day) {
@@ -167,20 +182,27 @@ public final class Recurrences {
     return month && day.getDayOfMonth() == start.getDayOfMonth();
   }
 
-  private static SortedSet<LocalTime> times(RecurrenceRule rule, LocalTime start) {
-    SortedSet<LocalTime> times = new TreeSet<>();
-    for (int hour : orElse(rule.numbers("BYHOUR"), start.getHour())) {
-      for (int minute : orElse(rule.numbers("BYMINUTE"), start.getMinute())) {
-        for (int second : orElse(rule.numbers("BYSECOND"), start.getSecond())) {
-          times.add(LocalTime.of(
-              Math.max(hour, 0), Math.max(minute, 0), Math.min(Math.max(second, 0), 59)));
-        }
-      }
+  /** The times of a day at which instances begin, in order; none if there are too many to be made. */
+  private List<LocalTime> times(LocalTime time) {
+    List<Integer> hours = orElse("BYHOUR", time.getHour());
+    List<Integer> minutes = orElse("BYMINUTE", time.getMinute());
+    List<Integer> seconds = orElse("BYSECOND", time.getSecond());
+    if (!steps.take(hours.size() * minutes.size() * seconds.size())) {
+      return List.of();
     }
-    return times;
+    return hours.stream()
+        .flatMap(hour -> minutes.stream()
+            .flatMap(minute -> seconds.stream().map(second -> LocalTime.of(hour, minute, second))))
+        .toList();
   }
 
-  private static List<Integer> orElse(List<Integer> numbers, int otherwise) {
+  private List<Integer> orElse(String list, int otherwise) {
+    // a leap second is the second before it to those who know none (RFC 5545, 3.3.12)
+    List<Integer> numbers = rule.numbers(list).stream()
+        .map(number -> Math.min(Math.max(number, 0), 59))
+        .distinct()
+        .sorted()
+        .toList();
     return numbers.isEmpty() ? List.of(otherwise) : numbers;
   }
 }

@@ -30,14 +30,21 @@ public final class Zones {
   private static final int LONGEST_NAME = 200;
 
   private final Problems problems;
+  private final Steps steps;
   private final Optional<ZoneId> named;
   private final Optional<ZoneId> given;
   private final Map<String, Component> definitions = new HashMap<>();
   private final Map<String, DefinedZone> defined = new HashMap<>();
   private final Map<String, Optional<ZoneId>> known = new HashMap<>();
 
-  public Zones(Component calendar, ReadOptions options, Problems problems) {
+  /**
+   * The zones of a calendar.
+   *
+   * @param steps how much may be done about the rules of those that it defines
+   */
+  public Zones(Component calendar, ReadOptions options, Steps steps, Problems problems) {
     this.problems = problems;
+    this.steps = steps;
     this.given = options.zone().flatMap(this::given);
     children(calendar, "VTIMEZONE")
         .forEach(zone -> text(zone, "TZID").ifPresent(id -> definitions.putIfAbsent(id, zone)));
@@ -171,9 +178,13 @@ public final class Zones {
 
   private Optional<ZoneOffset> definedOffset(String id, LocalDateTime time) {
     Component definition = definitions.get(id);
-    return definition == null
+    Optional<ZoneOffset> offset = definition == null
         ? Optional.empty()
-        : defined.computeIfAbsent(id, each -> new DefinedZone(definition)).offsetAt(time);
+        : defined
+            .computeIfAbsent(id, each -> new DefinedZone(definition, steps))
+            .offsetAt(time);
+    // of rules that were not followed to their end, it would be wrong
+    return steps.left() == 0 ? Optional.empty() : offset;
   }
 
   /**

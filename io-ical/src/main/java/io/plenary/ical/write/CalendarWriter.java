@@ -8,6 +8,7 @@ import io.plenary.ical.field.Kept;
 import io.plenary.ical.field.Uids;
 import io.plenary.ical.line.CalendarOutput;
 import io.plenary.ical.line.ContentLine;
+import io.plenary.ical.time.DurationValue;
 import io.plenary.ical.time.Moments;
 import io.plenary.ical.time.UsedZones;
 import io.plenary.time.TimeRange;
@@ -130,9 +131,9 @@ public final class CalendarWriter {
   }
 
   private void refresh(Duration every) {
-    out.property(
-        "REFRESH-INTERVAL", every.toString(), new ContentLine.Parameter("VALUE", "DURATION"));
-    out.property("X-PUBLISHED-TTL", every.toString());
+    String interval = DurationValue.print(every);
+    out.property("REFRESH-INTERVAL", interval, new ContentLine.Parameter("VALUE", "DURATION"));
+    out.property("X-PUBLISHED-TTL", interval);
   }
 
   private void images() {

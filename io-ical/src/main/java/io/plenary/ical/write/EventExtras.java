@@ -122,9 +122,12 @@ final class EventExtras {
     return all.toArray(Parameter[]::new);
   }
 
-  /** A parameter cannot hold what a text can; it is shown, and not read back. */
+  /**
+   * A parameter cannot hold what a text can; it is shown, and not read back. Some readers take a backslash
+   * before the quote that ends it for an escape.
+   */
   private static Parameter parameter(String name, String value) {
-    return new Parameter(name, TextValue.oneLine(value).replace("\t", " "));
+    return new Parameter(name, TextValue.oneLine(value).replace('\t', ' ').replace('\\', '/'));
   }
 
   private static void styled(Description description, CalendarOutput out) {

@@ -9,6 +9,7 @@ import io.plenary.agenda.Session;
 import io.plenary.ical.field.ClientText;
 import io.plenary.ical.field.Uids;
 import io.plenary.ical.line.CalendarOutput;
+import io.plenary.ical.time.DurationValue;
 import io.plenary.value.Link;
 import io.plenary.value.Text;
 import java.time.Duration;
@@ -89,7 +90,7 @@ final class InnerComponents {
     out.begin("VALARM");
     out.property("ACTION", "DISPLAY");
     out.text("DESCRIPTION", wording.text(session.title()));
-    out.property("TRIGGER", "-" + before);
+    out.property("TRIGGER", "-" + DurationValue.print(before));
     out.end("VALARM");
   }
 }

@@ -1,0 +1,26 @@
+package io.plenary.ical.time;
+
+/**
+ * How much may still be done about recurrences in one document. A step is a day that is looked at, a time
+ * of day that is made, an instance: what takes so many steps takes some tens of milliseconds, whatever a
+ * rule says.
+ */
+public final class Steps {
+
+  /** Enough for two thousand events that recur on each day of a year. */
+  public static final int MOST = 1_000_000;
+
+  private int left = MOST;
+
+  /** Takes steps; {@return whether there were so many left} */
+  boolean take(int steps) {
+    boolean enough = steps <= left;
+    left = enough ? left - steps : 0;
+    return enough;
+  }
+
+  /** {@return how many are left} */
+  public int left() {
+    return left;
+  }
+}
