@@ -54,7 +54,8 @@ public final class Node {
     return new Node(kind, place, text, List.of(), Collections.emptyMap());
   }
 
-  static Node list(Place place, List<Node> elements) {
+  /** {@return a list that stands somewhere} */
+  public static Node list(Place place, List<Node> elements) {
     return new Node(Kind.LIST, place, "", elements, Collections.emptyMap());
   }
 
