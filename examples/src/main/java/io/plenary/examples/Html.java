@@ -2,9 +2,14 @@ package io.plenary.examples;
 
 import io.plenary.value.Language;
 import io.plenary.value.Text;
+import java.util.List;
 
 /** An HTML document while it is being written. Every text and attribute that goes in is escaped. */
 final class Html {
+
+  /** Elements after which white space is not seen. */
+  private static final List<String> LINES =
+      List.of("article", "div", "h1", "h2", "h3", "head", "header", "li", "p", "section", "style");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -21,7 +26,10 @@ final class Html {
 
   /** Ends an element. */
   Html close(String element) {
-    out.append("</").append(element).append(">\n");
+    out.append("</").append(element).append('>');
+    if (LINES.contains(element)) {
+      out.append('\n');
+    }
     return this;
   }
 

@@ -165,8 +165,15 @@ final class SessionCard {
     }
   }
 
+  /** The track of a part is told only if it is not that of its block. */
   private void facts(Session session) {
-    Optional<Track> track = track(session);
+    Optional<Track> track = track(session)
+        .filter(of -> session
+            .partOf()
+            .flatMap(agenda::session)
+            .flatMap(this::track)
+            .filter(of::equals)
+            .isEmpty());
     boolean tentative = session.status() == Session.Status.TENTATIVE;
     if (track.isEmpty() && session.languages().isEmpty() && !tentative && !session.isCancelled()) {
       return;
