@@ -25,7 +25,7 @@ import java.util.Random;
  * fifth room with blocks of three short talks, so that a day has some 200 sessions. A larger congress
  * lasts longer. Most of it is well planned; about one session in four has something to find fault with.
  */
-final class Congress {
+public final class Congress {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
@@ -44,7 +44,13 @@ final class Congress {
     this.random = new Random(seed);
   }
 
-  static Agenda of(int size, long seed) {
+  /**
+   * {@return a congress}
+   *
+   * @param size how many sessions it has at least
+   * @param seed the same seed gives the same congress
+   */
+  public static Agenda of(int size, long seed) {
     Congress congress = new Congress(size, seed);
     congress.rooms();
     int day = 0;
