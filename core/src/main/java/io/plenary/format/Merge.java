@@ -9,6 +9,7 @@ import io.plenary.agenda.Ref;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.Track;
+import io.plenary.value.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -42,30 +44,29 @@ final class Merge {
     this.source = source;
     Function<String, String> prefixed = id -> source + ":" + id;
     this.rooms = new NewIds<>(
-        main.rooms(),
-        other.rooms(),
-        Room::id,
-        (one, two) -> one.name().first().equals(two.name().first()),
-        prefixed.andThen(Room.Id::of));
+        main.rooms(), other.rooms(), Room::id, alike(Room::name), prefixed.andThen(Room.Id::of));
     this.tracks = new NewIds<>(
         main.tracks(),
         other.tracks(),
         Track::id,
-        (one, two) -> one.name().first().equals(two.name().first()),
+        alike(Track::name),
         prefixed.andThen(Track.Id::of));
     this.people = new NewIds<>(
         main.people(),
         other.people(),
         Person::id,
-        (one, two) -> one.name().first().equals(two.name().first()),
+        alike(Person::name),
         prefixed.andThen(Person.Id::of));
     this.sessions = new NewIds<>(
         main.sessions(),
         other.sessions(),
         Session::id,
-        (one, two) -> one.title().first().equals(two.title().first())
-            && start(main, one).equals(start(other, two)),
+        alike(Session::title).and((one, two) -> start(main, one).equals(start(other, two))),
         prefixed.andThen(Session.Id::of));
+  }
+
+  private static <T> BiPredicate<T, T> alike(Function<T, Text> name) {
+    return (one, two) -> name.apply(one).first().equals(name.apply(two).first());
   }
 
   private static Optional<Instant> start(Agenda agenda, Session session) {

@@ -64,15 +64,32 @@ final class EventDraft {
     rooms = in;
   }
 
-  /** Another draft of the same event is dropped in favour of this one, and may say more. */
+  /**
+   * Another draft of the same event is dropped in favour of this one, and may say more. If the one stands
+   * within the other, what is left stands where the outer one did.
+   */
   void absorb(EventDraft other) {
+    boolean inner = isWithin(other);
+    boolean outer = other.isWithin(this);
     other.same = Optional.of(this);
-    if (block().isEmpty()) {
+    if (inner || (!outer && block().isEmpty())) {
       holder = other.holder;
     }
     if (late("startDate").isEmpty()) {
       describe(other.session(), other.late, other.rooms);
     }
+  }
+
+  private boolean isWithin(EventDraft other) {
+    Optional<EventDraft> up = holder;
+    while (up.isPresent()) {
+      EventDraft one = up.get().same.orElse(up.get());
+      if (one == other) {
+        return true;
+      }
+      up = one.holder;
+    }
+    return false;
   }
 
   /** The event that it is part of. */

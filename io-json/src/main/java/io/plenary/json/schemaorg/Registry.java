@@ -51,34 +51,39 @@ final class Registry {
       if (member.equals(EventView.ORGANIZER) && !EventView.isPerson(who)) {
         continue;
       }
-      Optional<String> id = PersonShape.key(who);
-      if (id.isEmpty()) {
-        problems.add(
-            ReadCode.ID_MISSING, mention.place(), "a person without id and name", "kept as it is");
-        continue;
-      }
       Role role = mention
           .member("roleName")
           .flatMap(JsonLd::string)
           .map(Kinds::role)
           .orElse(EventView.roleOf(member));
-      if (met.contains(List.of(id.get(), role))) {
-        problems.addOnce(
-            ReadCode.PERSON_DUPLICATE,
-            "",
-            mention.place(),
-            "the person " + Quoted.of(id.get()) + " a second time in one role",
-            "the first mention was used");
-        continue;
-      }
-      met.add(List.of(id.get(), role));
-      session.addParticipation(Participation.of(id.get(), role));
-      note(
-          id.get(),
-          who,
-          () -> people.computeIfAbsent(
-              Person.Id.of(id.get()), key -> PersonShape.read(id.get(), who, problems)));
+      PersonShape.key(who)
+          .ifPresentOrElse(
+              id -> person(id, who, role, session, met),
+              () -> problems.add(
+                  ReadCode.ID_MISSING,
+                  mention.place(),
+                  "a person without id and name",
+                  "kept as it is"));
     }
+  }
+
+  private void person(
+      String id, Node who, Role role, Session.Builder session, List<List<Object>> met) {
+    if (met.contains(List.of(id, role))) {
+      problems.addOnce(
+          ReadCode.PERSON_DUPLICATE,
+          "",
+          who.place(),
+          "the person " + Quoted.of(id) + " a second time in one role",
+          "the first mention was used");
+      return;
+    }
+    met.add(List.of(id, role));
+    session.addParticipation(Participation.of(id, role));
+    note(
+        id,
+        who,
+        () -> people.computeIfAbsent(Person.Id.of(id), key -> PersonShape.read(id, who, problems)));
   }
 
   private void note(String id, Node mention, Runnable description) {

@@ -136,19 +136,8 @@ final class Settling {
     kept.removeIf(
         each -> each.name().equals(EventView.ATTENDANCE) && Kept.value(each).equals(attendance));
     Session.Builder sound = session.withExtensions(kept).toBuilder();
-    if (start.isPresent()) {
-      List<Room.Id> places = rooms.stream().map(Room::id).toList();
-      assembly.place(
-          session.id(), new Placement(new Placement.At(start.get()), places, false, List.of()));
-    } else {
-      keepPlace(session, rooms, sound);
-      problems.addOnce(
-          ReadCode.START_MISSING,
-          "",
-          draft.place(),
-          "an event without a time of day: " + session.title().first(),
-          "it was not placed");
-    }
+    start.ifPresentOrElse(
+        moment -> place(session, moment, rooms), () -> leave(draft, session, rooms, sound));
     if (blocks.contains(draft) && session.kind().equals(SessionKind.TALK)) {
       sound.kind(SessionKind.BLOCK);
     }
@@ -156,6 +145,22 @@ final class Settling {
     draft.block().flatMap(block -> Optional.ofNullable(ids.get(block))).ifPresent(sound::partOf);
     assembly.put(sound.build());
     registry.settle(session, assembly);
+  }
+
+  private void place(Session session, ZonedDateTime moment, List<Room> rooms) {
+    List<Room.Id> places = rooms.stream().map(Room::id).toList();
+    assembly.place(session.id(), new Placement(new Placement.At(moment), places, false, List.of()));
+  }
+
+  /** Without a time of day, an event is not placed. */
+  private void leave(EventDraft draft, Session session, List<Room> rooms, Session.Builder sound) {
+    keepPlace(session, rooms, sound);
+    problems.addOnce(
+        ReadCode.START_MISSING,
+        "",
+        draft.place(),
+        "an event without a time of day: " + session.title().first(),
+        "it was not placed");
   }
 
   private static void keepTime(

@@ -74,6 +74,20 @@ final class WritingLosses {
     } else if (session.duration().isEmpty()) {
       losses.add(WriteCode.DURATION_UNKNOWN, "no duration", title, "written without an end");
     }
+    noteMeaning(session, losses);
+    session.tags().stream()
+        .map(Tag::category)
+        .filter(category -> !category.equals(EventShape.KEYWORD))
+        .forEach(category ->
+            losses.add(WriteCode.LOST_TAGS, "categories of tags", category, "written as keywords"));
+    if (!References.others(session.links()).isEmpty()) {
+      losses.add(WriteCode.LOST_LINKS, "further links", title, LEFT_OUT);
+    }
+  }
+
+  /** What a session is, how certain, and who does what in it. */
+  private static void noteMeaning(Session session, Losses losses) {
+    String title = session.title().first();
     boolean kept = JsonLd.kept(session.extensions(), "eventStatus").isPresent();
     if (session.status() == Session.Status.TENTATIVE && !kept) {
       losses.add(WriteCode.LOST_STATUS, "tentative sessions", title, "written as held");
@@ -89,13 +103,5 @@ final class WritingLosses {
         .filter(role -> !EventView.roleOf(EventView.memberOf(role)).equals(role))
         .forEach(role -> losses.add(
             WriteCode.LOST_ROLES, "roles such as " + role.name(), title, "written as one of four"));
-    session.tags().stream()
-        .map(Tag::category)
-        .filter(category -> !category.equals(EventShape.KEYWORD))
-        .forEach(category ->
-            losses.add(WriteCode.LOST_TAGS, "categories of tags", category, "written as keywords"));
-    if (!References.others(session.links()).isEmpty()) {
-      losses.add(WriteCode.LOST_LINKS, "further links", title, LEFT_OUT);
-    }
   }
 }

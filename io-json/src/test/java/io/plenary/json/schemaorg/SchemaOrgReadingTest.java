@@ -234,6 +234,27 @@ class SchemaOrgReadingTest {
   }
 
   @Test
+  void anEventThatStandsWithinItselfIsOneEvent() {
+    String part = event("Part", start("2025-01-01T10:00:00Z") + ", \"@id\": \"#p\"");
+    String inner =
+        "{\"@type\": \"Event\", \"@id\": \"#e\", \"name\": \"E\", \"subEvent\": [" + part + "]}";
+    Imported twice = read(
+        "\"@type\": \"Event\", \"@id\": \"#e\", \"name\": \"E\", \"subEvent\": [" + inner + "]");
+    Imported around = read("\"@graph\": [{\"@type\": \"Event\", \"@id\": \"#e\", \"name\": \"E\"}, "
+        + "{\"@type\": \"Event\", \"@id\": \"#o\", \"name\": \"O\", \"subEvent\": ["
+        + "{\"@type\": \"Event\", \"@id\": \"#o\", \"name\": \"O\", \"subEvent\": [\"#e\"]}]}]");
+
+    assertThat(twice.agenda().id()).isEqualTo("#e");
+    assertThat(twice.agenda().sessions())
+        .extracting(each -> each.id().value())
+        .containsExactly("#p");
+    assertThat(around.agenda().id()).isEqualTo("#o");
+    assertThat(around.agenda().sessions())
+        .extracting(each -> each.id().value())
+        .containsExactly("#e");
+  }
+
+  @Test
   void whatIsOddIsTold() {
     Imported imported =
         read("\"@graph\": [7, {\"@type\": \"Event\", \"@id\": \"#x\", \"name\": \"X\","
