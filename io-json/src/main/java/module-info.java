@@ -9,6 +9,7 @@ module io.plenary.io.json {
   exports io.plenary.json.indico;
   exports io.plenary.json.pretalx;
   exports io.plenary.json.rules;
+  exports io.plenary.json.schemaorg;
   exports io.plenary.json.sessionize;
 
   provides io.plenary.format.AgendaFormat with
@@ -17,7 +18,8 @@ module io.plenary.io.json {
       io.plenary.json.frab.Schedule2Format,
       io.plenary.json.sessionize.SessionizeFormat,
       io.plenary.json.pretalx.PretalxFormat,
-      io.plenary.json.indico.IndicoFormat;
+      io.plenary.json.indico.IndicoFormat,
+      io.plenary.json.schemaorg.SchemaOrgFormat;
   provides tools.jackson.databind.JacksonModule with
       io.plenary.json.PlenaryModule;
 }

@@ -62,6 +62,12 @@ public record Location(Optional<String> path, OptionalInt line, OptionalInt colu
     return new Location(Optional.of(path), OptionalInt.of(line), OptionalInt.of(column));
   }
 
+  /** The place in one of several sources. */
+  Location in(String source) {
+    return new Location(
+        Optional.of(path.map(at -> source + ":" + at).orElse(source)), line, column);
+  }
+
   /** {@return line, column and path, as far as they are known} */
   @Override
   public String toString() {

@@ -69,6 +69,11 @@ public record Problem(
     return line.append(" [").append(code).append(']').toString();
   }
 
+  /** The problem, at a place in one of several sources. */
+  Problem of(String source) {
+    return new Problem(code, severity, location.in(source), found, expected, done);
+  }
+
   private static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()

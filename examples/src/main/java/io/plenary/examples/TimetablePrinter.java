@@ -3,7 +3,6 @@ package io.plenary.examples;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
-import io.plenary.time.TimeRange;
 import io.plenary.value.Text;
 import io.plenary.value.Venue;
 import io.plenary.value.Version;
@@ -48,7 +47,7 @@ final class TimetablePrinter {
     List<String> text = new ArrayList<>(heading());
     for (LocalDate day : agenda.days()) {
       text.addAll(List.of("", DAY.format(day), "━".repeat(width)));
-      text.addAll(inOrder(topSessionsOn(day), List.of(), width));
+      text.addAll(inOrder(Runs.topSessionsOn(day, agenda), List.of(), width));
     }
     List<Session> unplaced =
         agenda.sessions().stream().filter(s -> agenda.timeOf(s).isEmpty()).toList();
@@ -89,16 +88,10 @@ final class TimetablePrinter {
     return parts.flatMap(Optional::stream).map(Object::toString).collect(Collectors.joining(", "));
   }
 
-  private List<Session> topSessionsOn(LocalDate day) {
-    return agenda.sessionsOn(day).stream()
-        .filter(s -> s.partOf().flatMap(agenda::timeOf).isEmpty())
-        .toList();
-  }
-
   private List<String> inOrder(List<Session> sessions, List<Room> above, int columns) {
     List<String> text = new ArrayList<>();
     boolean gap = false;
-    for (List<Session> run : runs(sessions)) {
+    for (List<Session> run : Runs.of(sessions, agenda)) {
       boolean block = run.size() > 1 || !lines.partsOf(run.get(0)).isEmpty();
       if (!text.isEmpty() && (gap || block)) {
         text.add("");
@@ -110,29 +103,10 @@ final class TimetablePrinter {
     return text;
   }
 
-  /** Parts the sessions where nothing is held across: those of one run are held beside each other. */
-  private List<List<Session>> runs(List<Session> sessions) {
-    List<List<Session>> runs = new ArrayList<>();
-    for (Session session : sessions) {
-      TimeRange time = timeOf(session);
-      List<Session> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-      if (last.stream().anyMatch(other -> timeOf(other).overlaps(time))) {
-        last.add(session);
-      } else {
-        runs.add(new ArrayList<>(List.of(session)));
-      }
-    }
-    return runs;
-  }
-
   private List<String> withParts(Session session, List<Room> above, int columns) {
     List<String> text = new ArrayList<>(lines.of(session, above, columns));
     List<Room> rooms = agenda.roomsOf(session);
     text.addAll(Columns.indent(inOrder(lines.partsOf(session), rooms, columns - 2), 2));
     return text;
-  }
-
-  private TimeRange timeOf(Session session) {
-    return agenda.timeOf(session).orElseThrow();
   }
 }

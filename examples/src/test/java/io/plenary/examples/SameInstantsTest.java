@@ -1,14 +1,9 @@
 package io.plenary.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.plenary.agenda.Agenda;
-import io.plenary.format.AgendaFormats;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SameInstantsTest {
 
   private static List<Instant> starts(String name, String zone) {
-    Path file = Path.of(System.getProperty("plenary.samples", ""), name);
-    assumeTrue(
-        Files.exists(file),
-        () -> "skipped: there is no sample file " + name
-            + " in the folder that -Dplenary.samples names");
-    Agenda agenda = AgendaFormats.reader().zone(ZoneId.of(zone)).read(file).agenda();
+    Agenda agenda = Samples.read(name, zone);
     return agenda.sessions().stream()
         .flatMap(session -> agenda.timeOf(session).stream())
         .map(time -> time.start().toInstant())

@@ -14,6 +14,8 @@ public final class ForeignIds {
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
   private final Set<Integer> numbers = new HashSet<>();
 
   /** Makes ids for one document, in which no number stands for two things. */
@@ -48,6 +50,9 @@ public final class ForeignIds {
 
   /** {@return a text as part of an address: lower-case letters, digits and hyphens} */
   public static String slug(String text) {
+    if (SLUG.matcher(text).matches()) {
+      return text;
+    }
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     String slug =
         plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

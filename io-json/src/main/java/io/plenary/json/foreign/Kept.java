@@ -31,6 +31,20 @@ public final class Kept {
 
   /** {@return the value that an extension keeps; whoever made it may have written no JSON} */
   public static Optional<Node> value(Extension extension) {
-    return Source.parse(extension.content());
+    String content = extension.content();
+    return isPlainText(content)
+        ? Optional.of(Node.text(content.substring(1, content.length() - 1)))
+        : Source.parse(content);
+  }
+
+  /** Whether it is a text that needs no parser: most of what is kept is. */
+  private static boolean isPlainText(String json) {
+    int last = json.length() - 1;
+    boolean plain = last > 0 && json.charAt(0) == '"' && json.charAt(last) == '"';
+    for (int i = 1; plain && i < last; i++) {
+      char c = json.charAt(i);
+      plain = c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
+    }
+    return plain;
   }
 }

@@ -5,7 +5,6 @@ import io.plenary.json.stream.Quoted;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -103,6 +102,10 @@ public final class Lengths {
 
   /** {@return hours and minutes, {@code 01:30}} */
   public static String hoursAndMinutes(Duration length) {
-    return String.format(Locale.ROOT, "%02d:%02d", length.toHours(), length.toMinutesPart());
+    return twoDigits(length.toHours()) + ":" + twoDigits(length.toMinutesPart());
+  }
+
+  private static String twoDigits(long number) {
+    return number < 10 ? "0" + number : Long.toString(number);
   }
 }

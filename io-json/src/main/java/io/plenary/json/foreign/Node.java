@@ -2,7 +2,6 @@ package io.plenary.json.foreign;
 
 import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Quoted;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * One value of a document with its place: that of a session, say, while it is being read or written.
@@ -54,7 +52,8 @@ public final class Node {
     return new Node(kind, place, text, List.of(), Collections.emptyMap());
   }
 
-  static Node list(Place place, List<Node> elements) {
+  /** {@return a list that stands somewhere} */
+  public static Node list(Place place, List<Node> elements) {
     return new Node(Kind.LIST, place, "", elements, Collections.emptyMap());
   }
 
@@ -178,12 +177,42 @@ public final class Node {
 
   /** {@return it as JSON in one line} */
   public String json() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out =
-        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
-      write(out);
+    StringBuilder json = new StringBuilder();
+    append(json);
+    return json.toString();
+  }
+
+  private void append(StringBuilder json) {
+    switch (kind) {
+      case NULL, BOOLEAN, NUMBER -> json.append(scalar);
+      case TEXT -> quote(scalar, json);
+      case LIST -> {
+        String separator = "[";
+        for (Node element : elements) {
+          json.append(separator);
+          element.append(json);
+          separator = ",";
+        }
+        json.append(elements.isEmpty() ? "[]" : "]");
+      }
+      case OBJECT -> {
+        String separator = "{";
+        for (Map.Entry<String, Node> member : members.entrySet()) {
+          json.append(separator);
+          quote(member.getKey(), json);
+          json.append(':');
+          member.getValue().append(json);
+          separator = ",";
+        }
+        json.append(members.isEmpty() ? "{}" : "}");
+      }
     }
-    return text.toString();
+  }
+
+  private static void quote(String text, StringBuilder json) {
+    json.append('"');
+    JsonStringEncoder.getInstance().quoteAsString(text, json);
+    json.append('"');
   }
 
   @Override

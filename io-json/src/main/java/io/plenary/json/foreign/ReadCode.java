@@ -32,6 +32,7 @@ public enum ReadCode {
   ID_IRREGULAR(Severity.NOTE, ""),
   TITLE_MISSING(Severity.WARNING, "a title or name"),
   REFERENCE_DANGLING(Severity.ERROR, "the id of something in this document"),
+  PART_OF_ITSELF(Severity.WARNING, "an event that is not part of itself"),
   PERSON_DUPLICATE(Severity.WARNING, "a person once for a role in a session"),
   ROOM_DISAGREES(Severity.WARNING, "the room under which it stands"),
   SESSION_DISAGREES(Severity.WARNING, "what stands elsewhere in this document of the same thing"),

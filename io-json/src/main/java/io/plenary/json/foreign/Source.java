@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -211,22 +212,27 @@ public final class Source {
   }
 
   private String sound(String text, Place place) {
-    boolean sound = true;
-    StringBuilder mended = new StringBuilder(text);
+    Optional<String> mended = mended(text);
+    if (mended.isPresent()) {
+      problems.addOnce(
+          ReadCode.BROKEN_CHARACTER, "", place, "half of a surrogate pair", "read as U+FFFD");
+    }
+    return mended.orElse(text);
+  }
+
+  /** A text that had half of a surrogate pair somewhere, without that. */
+  private static Optional<String> mended(String text) {
+    @Nullable StringBuilder mended = null;
     for (int i = 0; i < text.length(); i++) {
       boolean pair =
           i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
       if (pair) {
         i++;
       } else if (Character.isSurrogate(text.charAt(i))) {
+        mended = mended == null ? new StringBuilder(text) : mended;
         mended.setCharAt(i, '\uFFFD');
-        sound = false;
       }
     }
-    if (!sound) {
-      problems.addOnce(
-          ReadCode.BROKEN_CHARACTER, "", place, "half of a surrogate pair", "read as U+FFFD");
-    }
-    return sound ? text : mended.toString();
+    return Optional.ofNullable(mended).map(StringBuilder::toString);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 public enum WriteCode {
   SESSION_UNPLACED(Severity.ERROR),
+  START_UNKNOWN(Severity.WARNING),
   DURATION_UNKNOWN(Severity.WARNING),
   ROOM_MADE(Severity.WARNING),
   ROOM_NAMES_EQUAL(Severity.WARNING),
@@ -18,6 +19,8 @@ public enum WriteCode {
   LOST_FURTHER_LANGUAGES(Severity.NOTE),
   LOST_TRANSLATIONS(Severity.WARNING),
   LOST_PARTS(Severity.WARNING),
+  LOST_ZONE(Severity.NOTE),
+  LOST_KINDS(Severity.NOTE),
   LOST_STATUS(Severity.WARNING),
   LOST_CONSENT(Severity.NOTE),
   LOST_ROLES(Severity.NOTE),
@@ -51,6 +54,7 @@ public enum WriteCode {
   LOST_LEVEL(Severity.NOTE),
   LOST_POPULARITY(Severity.NOTE),
   LOST_ATTACHMENTS(Severity.NOTE),
+  LOST_LINKS(Severity.NOTE),
   LOST_PINS(Severity.NOTE),
   EXTENSION_ELSEWHERE(Severity.NOTE),
   EXTENSION_UNWRITABLE(Severity.ERROR);

@@ -43,8 +43,9 @@ public record Failure(Kind kind, String found, String expected) {
     if (e instanceof StreamConstraintsException) {
       return new Failure(Kind.LIMIT_EXCEEDED, "more characters in a row", message);
     }
-    return e instanceof UnexpectedEndOfInputException
-        ? END
-        : new Failure(Kind.MALFORMED_JSON, "what is no JSON: " + message, "");
+    // between the members of an object, the parser throws another exception for it
+    boolean ended =
+        e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input");
+    return ended ? END : new Failure(Kind.MALFORMED_JSON, "what is no JSON: " + message, "");
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Examples {
 
   /** Formats that are written as well. */
-  public static final List<String> WRITABLE = List.of("frab", "schedule2");
+  public static final List<String> WRITABLE = List.of("frab", "schedule2", "schemaorg");
 
   private Examples() {}
 
@@ -16,6 +16,8 @@ public final class Examples {
         "frab/schedule2.json",
         "sessionize/all.json",
         "pretalx/slots.json",
-        "indico/export.json");
+        "indico/export.json",
+        "schemaorg/event.json",
+        "schemaorg/graph.json");
   }
 }

@@ -47,8 +47,8 @@ public final class Congress {
   /**
    * {@return a congress}
    *
-   * @param size how many sessions it has
-   * @param seed the same for the same congress
+   * @param size how many sessions it has at least
+   * @param seed the same seed gives the same congress
    */
   public static Agenda of(int size, long seed) {
     Congress congress = new Congress(size, seed);
