@@ -19,6 +19,10 @@ final class RepairBudget {
 
   private final Scheduler scheduler;
   private final long began;
+
+  /** Asked whether to stop; it tells nobody anything. */
+  private final RunControl watch;
+
   private final List<Long> replayed;
   private final List<Long> further = new ArrayList<>();
   private final List<Long> polished = new ArrayList<>();
@@ -31,6 +35,8 @@ final class RepairBudget {
   RepairBudget(Scheduler scheduler) {
     this.scheduler = scheduler;
     this.began = scheduler.company().ticker().getAsLong();
+    this.watch = new RunControl(
+        scheduler, new Baseline(0, 0, 0), Optional.empty(), began, false, () -> false);
     this.replayed = scheduler.search().replay().map(Replay::stages).orElse(List.of());
   }
 
@@ -40,8 +46,7 @@ final class RepairBudget {
 
   /** {@return whether so many tries are not too many} */
   boolean deepens(long tries) {
-    if (Thread.currentThread().isInterrupted() || scheduler.company().cancelled().getAsBoolean()) {
-      ending = Schedule.Ending.CANCELLED;
+    if (watch.isCancelled()) {
       return false;
     }
     if (!replayed.isEmpty()) {
@@ -94,7 +99,7 @@ final class RepairBudget {
     tried += annealing.tried();
     evaluated += annealing.evaluated();
     accepted += annealing.kept();
-    ending = ending == Schedule.Ending.CANCELLED ? ending : control.ending();
+    ending = control.ending();
     return annealing.stages();
   }
 
@@ -112,7 +117,7 @@ final class RepairBudget {
   }
 
   Schedule.Ending ending() {
-    return ending;
+    return watch.isCancelled() ? watch.ending() : ending;
   }
 
   Statistics statistics() {

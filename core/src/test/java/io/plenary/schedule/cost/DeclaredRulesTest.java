@@ -142,7 +142,8 @@ class DeclaredRulesTest {
         return List.of(Breach.of(session).times(5));
       }
       long hour = session.placedTime().start().getHour();
-      long seats = session.rooms().stream().mapToLong(room -> room.capacity().orElse(1)).sum();
+      long seats =
+          session.rooms().stream().mapToLong(room -> room.capacity().orElse(1)).sum();
       long degree = switch (basis) {
         case TIMES -> hour;
         case ROOMS -> seats;
