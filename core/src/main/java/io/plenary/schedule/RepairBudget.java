@@ -86,7 +86,8 @@ final class RepairBudget {
     Budget whole = scheduler.search().budget();
     long steps = Math.min(enough, whole.steps().orElse(Long.MAX_VALUE) / 4);
     Budget part = Budget.steps(steps);
-    return scheduler.budget(whole.time()
+    return scheduler.budget(whole
+        .time()
         .map(time -> part.orUntil(time.multipliedBy(quarters).dividedBy(4)))
         .orElse(part));
   }
@@ -105,15 +106,18 @@ final class RepairBudget {
 
   /** Tells how far it is, without the price of what has moved. */
   private void tell(Progress progress) {
-    scheduler.company().listener().accept(new Progress(
-        new Score(
-            progress.score().hard(),
-            progress.score().medium() % Published.PRICE,
-            progress.score().soft()),
-        progress.unplaced(),
-        progress.step(),
-        progress.elapsed(),
-        progress.percentage()));
+    scheduler
+        .company()
+        .listener()
+        .accept(new Progress(
+            new Score(
+                progress.score().hard(),
+                progress.score().medium() % Published.PRICE,
+                progress.score().soft()),
+            progress.unplaced(),
+            progress.step(),
+            progress.elapsed(),
+            progress.percentage()));
   }
 
   Schedule.Ending ending() {

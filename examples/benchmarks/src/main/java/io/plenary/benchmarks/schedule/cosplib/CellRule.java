@@ -3,7 +3,6 @@ package io.plenary.benchmarks.schedule.cosplib;
 import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
-import java.util.List;
 
 /** A rule about the talks of one cell, which is a room in a window; it looks at their tracks alone. */
 abstract class CellRule extends SharedKeyRule {

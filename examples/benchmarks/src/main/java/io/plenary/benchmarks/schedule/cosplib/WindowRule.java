@@ -4,7 +4,6 @@ import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import java.util.Arrays;
-import java.util.List;
 
 /** What it costs that two tracks are held in one window: a track in a room, and one in a later room. */
 final class WindowRule extends SharedKeyRule {
