@@ -35,7 +35,7 @@ class ArchitectureTest {
         Architecture.uses("text", "agenda", "time", "value"),
         Architecture.uses("change", "text", "agenda", "time", "value"),
         Architecture.uses("rule", "text", "agenda", "time", "value"),
-        Architecture.uses("schedule", "rule", "agenda", "time", "value"),
+        Architecture.uses("schedule", "rule", "text", "agenda", "time", "value"),
         Architecture.uses(
             "assertion", "rule", "change", "format", "agenda", "text", "time", "value"),
         Architecture.packagesAreFreeOfCycles(),

@@ -28,7 +28,7 @@ abstract class CellRule extends SharedKeyRule {
         }
         most = Math.max(most, alike);
       }
-      return tracks.length - most;
+      return (long) tracks.length - most;
     }
   }
 
