@@ -1,15 +1,13 @@
-package io.plenary.oracle;
+package io.plenary.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
+import io.plenary.oracle.RandomAgenda;
 import io.plenary.rule.Report;
 import io.plenary.rule.ReportChange;
 import io.plenary.rule.Rules;
-import io.plenary.schedule.Advisor;
-import io.plenary.schedule.Scheduler;
-import io.plenary.schedule.Suggestion;
 import io.plenary.schedule.grid.Grid;
 import io.plenary.schedule.grid.Window;
 import io.plenary.time.TimeRange;
