@@ -54,10 +54,17 @@ final class Biweekly {
         event.getUid().getValue(),
         event.getDateStart().getValue().toInstant(),
         Optional.ofNullable(event.getDateEnd()).map(end -> end.getValue().toInstant()),
-        zone == null ? "UTC" : zone.getComponent().getTimezoneId().getValue(),
+        zone == null ? "UTC" : name(zone),
         text(event.getSummary()),
         text(event.getDescription()),
         text(event.getLocation()));
+  }
+
+  /** Some calendars name a zone and do not say what it is. */
+  private static String name(TimezoneAssignment zone) {
+    return zone.getComponent() == null
+        ? zone.getTimeZone().getID()
+        : zone.getComponent().getTimezoneId().getValue();
   }
 
   private static Optional<String> text(@Nullable TextProperty property) {
