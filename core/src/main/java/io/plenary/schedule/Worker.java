@@ -70,7 +70,11 @@ final class Worker {
   Worker look() {
     annealing.run();
     new Descent(arrangement, control).run();
-    found = Optional.of(Plan.of(arrangement));
+    Plan plan = Plan.of(arrangement);
+    if (control.ending() != Schedule.Ending.CANCELLED) {
+      control.progress(plan, annealing.tried(), 1);
+    }
+    found = Optional.of(plan);
     return this;
   }
 

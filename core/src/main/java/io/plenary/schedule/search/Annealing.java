@@ -63,7 +63,9 @@ public final class Annealing {
       run(scale, temperature, pace.length(stage, trial.tried()));
       scale = scale.after(arrangement);
       steps.adapt();
-      control.progress(best, trial.tried(), (stage + 1.0) / STAGES);
+      if (stage + 1 < STAGES) {
+        control.progress(best, trial.tried(), (stage + 1.0) / STAGES);
+      }
     }
   }
 
