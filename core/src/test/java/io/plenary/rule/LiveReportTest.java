@@ -138,6 +138,17 @@ class LiveReportTest {
   }
 
   @Test
+  void whoTakesAnothersPlaceIsAskedAboutAtOnce() {
+    live.place(KEYNOTE, atNineIn("room-2"));
+    live.put(talk("keynote").addParticipation(speaks("brown")).build());
+
+    ReportChange change =
+        live.put(talk("keynote").addParticipation(speaks("adams")).build());
+
+    assertThat(change.came()).extracting(Finding::rule).containsExactly("person-clash");
+  }
+
+  @Test
   void movingABlockMovesItsParts() {
     LiveReport blocks = Rules.standard()
         .watch(Conference.withTwoRooms()
