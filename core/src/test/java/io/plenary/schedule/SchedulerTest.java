@@ -232,6 +232,23 @@ class SchedulerTest {
     assertThat(again.replay()).isEqualTo(first.replay());
   }
 
+  /** The clock leaps while it is under way. */
+  @Test
+  void whatRanOutOfTimeIsMadeAgainAsFarAsItCame() {
+    AtomicLong asked = new AtomicLong();
+    Schedule first = Scheduler.of(Rules.all())
+        .budget(Budget.of(Duration.ofSeconds(1)))
+        .ticker(() -> asked.incrementAndGet() * (asked.get() < 40 ? 1_000 : 1_000_000_000))
+        .schedule(sixTalks().build());
+
+    Schedule again =
+        Scheduler.of(Rules.all()).replay(first.replay()).schedule(sixTalks().build());
+
+    assertThat(first.replay().stages()).hasSizeBetween(1, 100);
+    assertThat(timetable(again)).isEqualTo(timetable(first));
+    assertThat(again.replay()).isEqualTo(first.replay());
+  }
+
   @Test
   void severalThreadsGiveTheBestOfTheirPlansAndAlwaysTheSame() {
     Agenda agenda = sixTalks().build();
