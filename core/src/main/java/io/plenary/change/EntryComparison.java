@@ -68,15 +68,32 @@ final class EntryComparison {
   /** What is in both versions, where it stands in another order. */
   static <T, I extends Ref> Optional<AgendaChange> reordered(
       List<T> published, List<T> revised, Function<T, I> id, IdMap<I> same) {
-    List<I> before = published.stream()
-        .map(id)
-        .filter(each -> same.revised(each).isPresent())
-        .toList();
-    List<I> after = revised.stream()
-        .map(id)
-        .filter(each -> same.published(each).isPresent())
-        .toList();
-    boolean inOrder = before.stream().map(same::translated).toList().equals(after);
-    return inOrder ? Optional.empty() : Optional.of(new AgendaChange.Reordered(before, after));
+    List<I> before = new ArrayList<>();
+    List<I> expected = new ArrayList<>();
+    for (T each : published) {
+      same.revised(id.apply(each)).ifPresent(now -> {
+        before.add(id.apply(each));
+        expected.add(now);
+      });
+    }
+    List<I> all = revised.stream().map(id).toList();
+    if (inOrder(expected, all, same)) {
+      return Optional.empty();
+    }
+    List<I> after = all.stream().filter(now -> same.published(now).isPresent()).toList();
+    return Optional.of(new AgendaChange.Reordered(List.copyOf(before), after));
+  }
+
+  /** Whether nothing but new things stands between those that are expected. */
+  private static <I> boolean inOrder(List<I> expected, List<I> all, IdMap<I> same) {
+    int next = 0;
+    for (I now : all) {
+      if (next < expected.size() && now.equals(expected.get(next))) {
+        next++;
+      } else if (same.published(now).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,5 @@
 package io.plenary.change;
 
-import io.plenary.agenda.Placement;
 import io.plenary.agenda.Session;
 import io.plenary.change.attribute.Attribute;
 import io.plenary.change.attribute.SessionAttributes;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Compares the sessions of two versions. */
@@ -18,12 +16,14 @@ final class SessionComparison {
   private record Group(Instant start, int position, List<SessionChange> changes) {}
 
   private final Versions versions;
-  private final Map<Session.Id, SessionChange.Moved> moves;
+  private final List<Optional<Session>> origins;
+  private final Placings placings;
   private final List<Group> groups = new ArrayList<>();
 
   private SessionComparison(Versions versions) {
     this.versions = versions;
-    this.moves = Moves.find(versions);
+    this.origins = versions.origins();
+    this.placings = Placings.compare(versions, origins);
   }
 
   /** In the order of their times, the old or the new one, whichever is earlier. */
@@ -40,12 +40,19 @@ final class SessionComparison {
     List<Session> revised = versions.revised().sessions();
     for (int i = 0; i < revised.size(); i++) {
       Session session = revised.get(i);
-      Optional<Session> before =
-          versions.before(session.id()).flatMap(versions.published()::session);
-      List<SessionChange> changes = before.isPresent()
-          ? changes(before.get(), session)
+      Optional<Session> origin = origins.get(i);
+      List<SessionChange> changes = origin.isPresent()
+          ? changes(origin.get(), session)
           : List.of(new SessionChange.Added(session, Spot.of(versions.revised(), session.id()), i));
       add(session, false, i, changes);
+    }
+    compareRemoved();
+  }
+
+  private void compareRemoved() {
+    if (origins.stream().flatMap(Optional::stream).count()
+        == versions.published().sessions().size()) {
+      return;
     }
     List<Session> published = versions.published().sessions();
     for (int i = 0; i < published.size(); i++) {
@@ -69,16 +76,11 @@ final class SessionComparison {
     if (!published.id().equals(revised.id())) {
       changes.add(new SessionChange.Renumbered(revised, published.id()));
     }
-    SessionChange.Moved moved = moves.get(revised.id());
-    if (moved != null) {
-      changes.add(moved);
-    }
+    placings.move(revised.id()).ifPresent(changes::add);
     if (!translated.equals(revised)) {
       content(published, translated, revised, changes);
     }
-    if (moved == null) {
-      placement(published, revised, changes);
-    }
+    placings.edit(revised.id()).ifPresent(changes::add);
     return changes;
   }
 
@@ -110,14 +112,5 @@ final class SessionComparison {
   private static boolean isOfCancellation(Detail detail) {
     return detail.before() == Session.Status.CANCELLED
         || detail.after() == Session.Status.CANCELLED;
-  }
-
-  private void placement(Session published, Session revised, List<SessionChange> changes) {
-    Optional<Placement> before = versions.published().timetable().placementOf(published.id());
-    Optional<Placement> after = versions.revised().timetable().placementOf(revised.id());
-    if (!versions.samePlacement(before, after)) {
-      changes.add(new SessionChange.Edited(
-          revised, new Detail(SessionAttributes.PLACEMENT, before, after)));
-    }
   }
 }

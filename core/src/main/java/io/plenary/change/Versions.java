@@ -8,6 +8,7 @@ import io.plenary.change.match.Correspondence;
 import io.plenary.change.match.Translation;
 import io.plenary.time.TimeRange;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,20 @@ record Versions(Agenda published, Agenda revised, Correspondence same, Translati
   /** The session's id in the published version, if it is there. */
   Optional<Session.Id> before(Session.Id revised) {
     return same.sessions().published(revised);
+  }
+
+  /** For each session of the revised version, what it was in the published one. */
+  List<Optional<Session>> origins() {
+    List<Session> sessions = published.sessions();
+    List<Optional<Session>> origins = new ArrayList<>(revised.sessions().size());
+    for (Session session : revised.sessions()) {
+      int place = origins.size();
+      Optional<Session.Id> before = before(session.id());
+      boolean inPlace = place < sessions.size()
+          && before.filter(sessions.get(place).id()::equals).isPresent();
+      origins.add(inPlace ? Optional.of(sessions.get(place)) : before.flatMap(published::session));
+    }
+    return origins;
   }
 
   /** When the session starts in either version, whichever is earlier. */
@@ -65,10 +80,11 @@ record Versions(Agenda published, Agenda revised, Correspondence same, Translati
     }
     Placement one = translation.placement(before.get());
     Placement other = after.get();
-    return instantOrOffset(one).equals(instantOrOffset(other))
-        && one.rooms().equals(other.rooms())
-        && one.pinned() == other.pinned()
-        && one.extensions().equals(other.extensions());
+    return one.equals(other)
+        || (instantOrOffset(one).equals(instantOrOffset(other))
+            && one.rooms().equals(other.rooms())
+            && one.pinned() == other.pinned()
+            && one.extensions().equals(other.extensions()));
   }
 
   private static Object instantOrOffset(Placement placement) {

@@ -8,7 +8,6 @@ import io.plenary.agenda.Track;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What is the same thing in two versions of an agenda.
@@ -47,17 +46,23 @@ public record Correspondence(
    * @param revised the other version
    */
   public void matchIds(Agenda published, Agenda revised) {
-    matchIds(published.sessions(), Session::id, id -> revised.session(id).isPresent(), sessions);
-    matchIds(published.rooms(), Room::id, id -> revised.room(id).isPresent(), rooms);
-    matchIds(published.people(), Person::id, id -> revised.person(id).isPresent(), people);
-    matchIds(published.tracks(), Track::id, id -> revised.track(id).isPresent(), tracks);
+    matchIds(published.sessions(), revised.sessions(), Session::id, revised::session, sessions);
+    matchIds(published.rooms(), revised.rooms(), Room::id, revised::room, rooms);
+    matchIds(published.people(), revised.people(), Person::id, revised::person, people);
+    matchIds(published.tracks(), revised.tracks(), Track::id, revised::track, tracks);
   }
 
+  /** Most things keep their place in the list, where they are found without a search. */
   private static <T, I> void matchIds(
-      List<T> published, Function<T, I> idOf, Predicate<I> isRevised, IdMap<I> same) {
-    for (T each : published) {
-      I id = idOf.apply(each);
-      if (isRevised.test(id)) {
+      List<T> published,
+      List<T> revised,
+      Function<T, I> idOf,
+      Function<I, Optional<T>> search,
+      IdMap<I> same) {
+    for (int i = 0; i < published.size(); i++) {
+      I id = idOf.apply(published.get(i));
+      boolean inPlace = i < revised.size() && id.equals(idOf.apply(revised.get(i)));
+      if (inPlace || search.apply(id).isPresent()) {
         same.put(id, id);
       }
     }

@@ -1,8 +1,10 @@
 package io.plenary.change.match;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -13,6 +15,7 @@ import java.util.function.Function;
 public final class IdMap<I> {
 
   private final Function<String, I> make;
+  private final Set<I> unchanged = new HashSet<>();
   private final Map<I, I> toRevised = new HashMap<>();
   private final Map<I, I> toPublished = new HashMap<>();
 
@@ -22,8 +25,12 @@ public final class IdMap<I> {
   }
 
   void put(I published, I revised) {
-    toRevised.put(published, revised);
-    toPublished.put(revised, published);
+    if (published.equals(revised)) {
+      unchanged.add(published);
+    } else {
+      toRevised.put(published, revised);
+      toPublished.put(revised, published);
+    }
   }
 
   /**
@@ -32,7 +39,7 @@ public final class IdMap<I> {
    * @param published the id in the published version
    */
   public Optional<I> revised(I published) {
-    return Optional.ofNullable(toRevised.get(published));
+    return other(published, toRevised);
   }
 
   /**
@@ -41,11 +48,16 @@ public final class IdMap<I> {
    * @param revised the id in the revised version
    */
   public Optional<I> published(I revised) {
-    return Optional.ofNullable(toPublished.get(revised));
+    return other(revised, toPublished);
+  }
+
+  private Optional<I> other(I id, Map<I, I> changed) {
+    return unchanged.contains(id) ? Optional.of(id) : Optional.ofNullable(changed.get(id));
   }
 
   IdMap<I> inverse() {
     IdMap<I> inverse = new IdMap<>(make);
+    inverse.unchanged.addAll(unchanged);
     toRevised.forEach((published, revised) -> inverse.put(revised, published));
     return inverse;
   }
@@ -57,7 +69,6 @@ public final class IdMap<I> {
    * @param published the id in the published version
    */
   public I translated(I published) {
-    I revised = toRevised.get(published);
-    return revised == null ? make.apply(published + " (gone)") : revised;
+    return revised(published).orElseGet(() -> make.apply(published + " (gone)"));
   }
 }
