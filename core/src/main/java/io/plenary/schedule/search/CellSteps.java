@@ -15,9 +15,7 @@ final class CellSteps {
   private final Field field;
   private final Dice dice;
   private final int rooms;
-  private final int units;
-  private final int[] held;
-  private int count;
+  private final CellContents cell;
 
   CellSteps(Arrangement arrangement, Field field, Dice dice) {
     this.arrangement = arrangement;
@@ -25,8 +23,7 @@ final class CellSteps {
     this.field = field;
     this.dice = dice;
     this.rooms = problem.roomCount();
-    this.units = arrangement.units();
-    this.held = new int[units];
+    this.cell = new CellContents(arrangement, field);
   }
 
   /** {@return whether there are cells to exchange} */
@@ -79,14 +76,14 @@ final class CellSteps {
 
   /** Adds to a step that all of a cell go to another, at the same places or, failing that, in a row. */
   private boolean carry(Step step, int window, int room, int toWindow, int toRoom) {
-    gather(window, room);
+    cell.gather(window, room);
     int before = step.size();
     boolean fits = true;
-    for (int i = 0; i < count && fits; i++) {
-      int start = field.startAt(toWindow, field.ordinal(arrangement.start(held[i])));
-      fits = start >= 0 && problem.admits(held[i], start, toRoom);
+    for (int i = 0; i < cell.size() && fits; i++) {
+      int start = field.startAt(toWindow, field.ordinal(arrangement.start(cell.unit(i))));
+      fits = start >= 0 && problem.admits(cell.unit(i), start, toRoom);
       if (fits) {
-        step.add(held[i], start, toRoom);
+        step.add(cell.unit(i), start, toRoom);
       }
     }
     if (!fits) {
@@ -98,40 +95,14 @@ final class CellSteps {
 
   private boolean pack(Step step, int toWindow, int toRoom) {
     long next = Long.MIN_VALUE;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < cell.size(); i++) {
       int start = field.startFrom(toWindow, next);
-      if (start < 0 || !problem.admits(held[i], start, toRoom)) {
+      if (start < 0 || !problem.admits(cell.unit(i), start, toRoom)) {
         return false;
       }
-      step.add(held[i], start, toRoom);
-      next = problem.second(start) + problem.length(held[i]);
+      step.add(cell.unit(i), start, toRoom);
+      next = problem.second(start) + problem.length(cell.unit(i));
     }
     return true;
-  }
-
-  /** Finds what a cell holds, in order of time. */
-  private void gather(int window, int room) {
-    count = 0;
-    for (int unit = 0; unit < units; unit++) {
-      int start = arrangement.start(unit);
-      boolean here = start >= 0
-          && field.windowOf(start) == window
-          && field.isPlain(unit)
-          && arrangement.choice(unit) == room;
-      if (here) {
-        insert(unit);
-      }
-    }
-  }
-
-  private void insert(int unit) {
-    int at = count++;
-    while (at > 0
-        && problem.second(arrangement.start(held[at - 1]))
-            > problem.second(arrangement.start(unit))) {
-      held[at] = held[at - 1];
-      at--;
-    }
-    held[at] = unit;
   }
 }

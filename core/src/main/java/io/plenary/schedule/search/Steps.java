@@ -70,6 +70,7 @@ final class Steps {
       add(2 * each, cells::exchangeCells);
       add(each * (1 + field.windows()), cells::exchangeRooms);
       add(2 * each * rooms, cells::exchangeWindows);
+      add(each, new Dissolving(arrangement, field, dice)::dissolve);
     }
     normalize();
     last = kinds.get(0);
