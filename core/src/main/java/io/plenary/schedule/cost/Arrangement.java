@@ -194,6 +194,19 @@ public final class Arrangement {
     return asked.occupant(unit, start, choice, this);
   }
 
+  /**
+   * Finds the units that are in a room at about some time, and perhaps some that are near.
+   *
+   * @param room the number of the room
+   * @param from the first second
+   * @param to the last second
+   * @param found takes their numbers, each once; as long as there are units
+   * @return how many were found
+   */
+  public int findIn(int room, long from, long to, int[] found) {
+    return asked.findIn(room, from, to, found);
+  }
+
   /** {@return whether there are rules about the whole agenda} */
   public boolean asksAgenda() {
     return !problem.rulebook().agendaRules().isEmpty();
@@ -232,6 +245,7 @@ public final class Arrangement {
   /** Keeps the moves that were made since the last were kept or taken back. */
   public void keep() {
     moves = 0;
+    links.keep();
     groups.forget();
     kept.set(total);
     ofAgendaKept.set(ofAgenda);
@@ -252,6 +266,7 @@ public final class Arrangement {
         asked.enter(unit, start, choice);
       }
     }
+    links.undo();
     groups.undo();
     total.set(kept);
     ofAgenda.set(ofAgendaKept);

@@ -18,17 +18,14 @@ final class AskedSums {
   private final Memo met = new Memo(MEETINGS_REMEMBERED);
   private final Occupancy occupancy;
   private final int[] found;
-  private final long[] seen;
   private final Cost asked = new Cost();
   private final long gap;
-  private long search;
 
   AskedSums(Problem problem, int units) {
     this.problem = problem;
     this.gap = problem.meetings().gap();
     this.occupancy = new Occupancy(problem.rooms(), problem.clock(), units, gap);
-    this.found = new int[Math.max(16, units * 4)];
-    this.seen = new long[units];
+    this.found = new int[units];
   }
 
   void enter(int unit, int start, int choice) {
@@ -94,17 +91,13 @@ final class AskedSums {
   private void addMeetings(
       int unit, int start, int choice, Arrangement others, Cost cost, int sign) {
     int count = occupancy.find(unit, start, choice, found);
-    search++;
     long from = problem.second(start) - gap;
     long to = problem.second(start) + problem.length(unit) + gap;
     for (int i = 0; i < count; i++) {
       int other = found[i];
-      if (seen[other] != search) {
-        seen[other] = search;
-        long otherFrom = problem.second(others.start(other));
-        if (otherFrom <= to && from <= otherFrom + problem.length(other)) {
-          addMeeting(unit, start, choice, other, others, cost, sign);
-        }
+      long otherFrom = problem.second(others.start(other));
+      if (otherFrom <= to && from <= otherFrom + problem.length(other)) {
+        addMeeting(unit, start, choice, other, others, cost, sign);
       }
     }
   }
@@ -118,8 +111,7 @@ final class AskedSums {
     for (int i = 0; i < count; i++) {
       int other = found[i];
       long otherFrom = problem.second(others.start(other));
-      boolean meets = otherFrom < to && from < otherFrom + problem.length(other);
-      if (meets && other != only) {
+      if (otherFrom < to && from < otherFrom + problem.length(other)) {
         if (only >= 0) {
           return -2;
         }
@@ -127,6 +119,11 @@ final class AskedSums {
       }
     }
     return only;
+  }
+
+  /** Finds the units that are in a room at about some time, and answers how many. */
+  int findIn(int room, long from, long to, int[] units) {
+    return occupancy.findIn(room, from, to, units);
   }
 
   /** Of single sessions that meet in whatever room, rules may mind nothing but when. */

@@ -1,38 +1,40 @@
 package io.plenary.schedule.cost;
 
-import java.util.Arrays;
-
 /** Adds up, as fast as may be, what the tables say of a unit and of all that are tied to it. */
 final class LinkSums {
 
-  private final int[] timeTables;
-  private final int[] roomTables;
-  private final int[][][] partners = new int[Links.KINDS][][];
-  private final int[][][] offsets = new int[Links.KINDS][][];
+  private static final int NOWHERE = -1;
+
+  private final TieSums[] sums = new TieSums[Links.KINDS];
   private final int timeWidth;
   private final int roomWidth;
   private final int noRoom;
 
   /** The start of each unit, or the last column of the tables. */
-  final int[] rows;
+  private final Axis rows;
 
   /** The room of each unit, or one of the last two columns of the tables. */
-  final int[] columns;
+  private final Axis columns;
+
+  private final Roommates roommates;
 
   LinkSums(Problem problem, int units) {
-    timeTables = problem.timeTables();
-    roomTables = problem.roomTables();
-    for (int kind = 0; kind < Links.KINDS; kind++) {
-      partners[kind] = problem.links().partners(kind);
-      offsets[kind] = problem.links().offsets(kind);
-    }
     timeWidth = problem.rooms().timeWidth();
     roomWidth = problem.rooms().width();
     noRoom = problem.rooms().none();
-    rows = new int[units];
-    columns = new int[units];
-    Arrays.fill(rows, noRow());
-    Arrays.fill(columns, noColumn());
+    rows = new Axis(units, noRow());
+    columns = new Axis(units, noColumn());
+    roommates = new Roommates(roomWidth);
+    for (int unit = 0; unit < units; unit++) {
+      roommates.enter(unit, noColumn());
+    }
+    for (int kind = 0; kind < Links.KINDS; kind++) {
+      int[][] partners = problem.links().partners(kind);
+      int[][] offsets = problem.links().offsets(kind);
+      sums[kind] = kind >= Links.BY_ROOM
+          ? new TieSums(partners, offsets, problem.roomTables(), roomWidth, columns)
+          : new TieSums(partners, offsets, problem.timeTables(), timeWidth, rows);
+    }
   }
 
   int noRow() {
@@ -44,30 +46,44 @@ final class LinkSums {
   }
 
   void put(int unit, int row, int column) {
-    rows[unit] = row;
-    columns[unit] = column;
+    int columnBefore = columns.place(unit);
+    if (column != columnBefore) {
+      roommates.leave(unit, columnBefore);
+      roommates.enter(unit, column);
+    }
+    rows.put(unit, row);
+    columns.put(unit, column);
+  }
+
+  /** Takes the present places for granted. */
+  void keep() {
+    rows.keep();
+    columns.keep();
+  }
+
+  /** Says that all units have been put back where they were kept. */
+  void undo() {
+    rows.undo();
+    columns.undo();
   }
 
   /** Adds what changes when a unit goes to another row and column. */
   void add(int unit, int row, int column, Cost cost) {
-    int rowBefore = rows[unit];
-    int columnBefore = columns[unit];
-    if (row != rowBefore) {
-      cost.hard += byTime(0, unit, rowBefore, row);
-      cost.medium += byTime(1, unit, rowBefore, row);
-      cost.soft += byTime(2, unit, rowBefore, row);
-    }
-    for (int kind = Links.BY_TIME_APART; kind < Links.BY_ROOM; kind++) {
-      if (partners[kind][unit].length > 0) {
-        add(
-            cost,
-            kind,
-            apart(kind, unit, row, column) - apart(kind, unit, rowBefore, columnBefore));
+    int rowBefore = rows.place(unit);
+    int columnBefore = columns.place(unit);
+    for (int kind = 0; kind < Links.KINDS; kind++) {
+      TieSums ties = sums[kind];
+      if (!ties.hasPartners(unit)) {
+        continue;
       }
-    }
-    if (column != columnBefore) {
-      for (int kind = Links.BY_ROOM; kind < Links.KINDS; kind++) {
-        add(cost, kind, byRoom(kind, unit, columnBefore, column));
+      if (kind >= Links.BY_ROOM) {
+        add(cost, kind, ties.change(unit, columnBefore, column));
+      } else if (kind < Links.BY_TIME_APART) {
+        add(cost, kind, ties.change(unit, rowBefore, row));
+      } else {
+        boolean known = ties.isUpToDate(unit);
+        add(cost, kind, apart(ties, known, unit, row, column));
+        add(cost, kind, -apart(ties, known, unit, rowBefore, columnBefore));
       }
     }
   }
@@ -80,51 +96,18 @@ final class LinkSums {
     }
   }
 
-  private long byTime(int kind, int unit, int from, int to) {
-    int[] others = partners[kind][unit];
-    if (others.length == 0) {
-      return 0;
-    }
-    int[] begins = offsets[kind][unit];
-    int fromRow = from * timeWidth;
-    int toRow = to * timeWidth;
-    long sum = 0;
-    for (int i = others[0]; i > 0; i--) {
-      int at = begins[i] + rows[others[i]];
-      sum += timeTables[at + toRow] - timeTables[at + fromRow];
-    }
-    return sum;
-  }
-
-  private long apart(int kind, int unit, int row, int column) {
+  /** {@return what a unit costs together with those that are in other rooms} */
+  private long apart(TieSums ties, boolean known, int unit, int row, int column) {
     if (row == noRow()) {
       return 0;
     }
-    int[] others = partners[kind][unit];
-    int[] begins = offsets[kind][unit];
-    int own = row * timeWidth;
-    long sum = 0;
-    for (int i = others[0]; i > 0; i--) {
-      int other = others[i];
-      if (columns[other] != column || column == noRoom) {
-        sum += timeTables[begins[i] + own + rows[other]];
-      }
+    if (!known) {
+      return ties.sumApart(unit, row, columns.places(), column == noRoom ? NOWHERE : column);
     }
-    return sum;
-  }
-
-  private long byRoom(int kind, int unit, int from, int to) {
-    int[] others = partners[kind][unit];
-    if (others.length == 0) {
-      return 0;
-    }
-    int[] begins = offsets[kind][unit];
-    int fromRow = from * roomWidth;
-    int toRow = to * roomWidth;
-    long sum = 0;
-    for (int i = others[0]; i > 0; i--) {
-      int at = begins[i] + columns[others[i]];
-      sum += roomTables[at + toRow] - roomTables[at + fromRow];
+    long sum = ties.at(unit, row);
+    int together = column == noRoom ? 0 : roommates.count(column);
+    for (int i = 0; i < together; i++) {
+      sum -= ties.beside(unit, row, roommates.unit(column, i));
     }
     return sum;
   }

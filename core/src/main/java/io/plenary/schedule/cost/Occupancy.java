@@ -15,6 +15,8 @@ final class Occupancy {
   private final long stretch;
   private final int stretches;
   private final int[][] cells;
+  private final long[] seen;
+  private long search;
 
   Occupancy(Rooms rooms, Clock clock, int units, long gap) {
     this.rooms = rooms;
@@ -36,6 +38,7 @@ final class Occupancy {
     stretch = Math.max(300, units == 0 ? 0 : sum / units);
     stretches = units == 0 ? 1 : (int) ((to + longest - from) / stretch) + 2;
     cells = new int[rooms.count() * stretches][0];
+    seen = new long[units];
   }
 
   private int stretchAt(long second) {
@@ -78,23 +81,46 @@ final class Occupancy {
   /**
    * Finds the units that are in one of a unit's rooms at about its time.
    *
-   * @param found takes their numbers, some perhaps more than once
+   * @param found takes their numbers, each once; as long as there are units
    * @return how many were found
    */
   int find(int unit, int start, int choice, int[] found) {
+    search++;
+    seen[unit] = search;
+    long from = clock.second(start) - gap;
+    long to = clock.second(start) + clock.length(unit) + gap;
     int count = 0;
-    int from = stretchAt(clock.second(start) - gap);
-    int to = stretchAt(clock.second(start) + clock.length(unit) + gap);
     for (int room : rooms.taken(unit, choice)) {
-      for (int at = from; at <= to; at++) {
-        int[] row = cells[room * stretches + at];
-        for (int i = 1; row.length > 0 && i <= row[0] && count < found.length; i++) {
-          if (row[i] != unit) {
-            found[count++] = row[i];
-          }
+      count = find(room, from, to, found, count);
+    }
+    return count;
+  }
+
+  /**
+   * Finds the units that are in a room at about some time.
+   *
+   * @param from the first second
+   * @param to the last second
+   * @param found takes their numbers, each once; as long as there are units
+   * @return how many were found
+   */
+  int findIn(int room, long from, long to, int[] found) {
+    search++;
+    return find(room, from, to, found, 0);
+  }
+
+  private int find(int room, long from, long to, int[] found, int count) {
+    int known = count;
+    int last = stretchAt(to);
+    for (int at = stretchAt(from); at <= last; at++) {
+      int[] row = cells[room * stretches + at];
+      for (int i = 1; row.length > 0 && i <= row[0]; i++) {
+        if (seen[row[i]] != search) {
+          seen[row[i]] = search;
+          found[known++] = row[i];
         }
       }
     }
-    return count;
+    return known;
   }
 }

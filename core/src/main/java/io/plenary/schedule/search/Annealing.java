@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Improves an arrangement by simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 1983): steps
  * that make it worse are kept now and then, more often at first than in the end. The way there is cut
- * into stages of one temperature each, whose lengths are all that has to be known to go it again.
+ * into stages of one temperature each, whose lengths are all that has to be known to go it again. Where
+ * nothing moves any more, it goes on from the best, warmer again.
  */
 public final class Annealing {
 
@@ -57,10 +58,16 @@ public final class Annealing {
   private void anneal() {
     pace.begin();
     Scale scale = trial.scale();
+    Cooling cooling = new Cooling(scale, STAGES);
     for (int stage = 0; stage < STAGES && !stopped && pace.goesOn(stage); stage++) {
-      double cooled = (double) stage / (STAGES - 1);
-      double temperature = scale.hot() * StrictMath.pow(scale.cold() / scale.hot(), cooled);
-      run(scale, temperature, pace.length(stage, trial.tried()));
+      long evaluated = trial.evaluated();
+      long worsened = trial.worsened();
+      Quality known = best.quality();
+      run(scale, cooling.temperature(stage), pace.length(stage, trial.tried()));
+      cooling.saw(best.quality().compareTo(known) < 0);
+      if (cooling.startsAgain(stage, trial.evaluated() - evaluated, trial.worsened() - worsened)) {
+        best.restore(arrangement);
+      }
       scale = scale.after(arrangement);
       steps.adapt();
       if (stage + 1 < STAGES) {

@@ -9,6 +9,7 @@ final class CellContents {
   private final Problem problem;
   private final Arrangement arrangement;
   private final Field field;
+  private final int[] near;
   private final int[] held;
   private int size;
 
@@ -16,15 +17,19 @@ final class CellContents {
     this.arrangement = arrangement;
     this.problem = arrangement.problem();
     this.field = field;
+    this.near = new int[arrangement.units()];
     this.held = new int[arrangement.units()];
   }
 
   /** Looks at another cell. */
   void gather(int window, int room) {
     size = 0;
-    for (int unit = 0; unit < held.length; unit++) {
-      if (isIn(unit, window, room)) {
-        insert(unit);
+    long from = problem.second(field.startAt(window, 0));
+    long to = problem.second(field.startAt(window, field.startsIn(window) - 1));
+    int count = arrangement.findIn(room, from, to, near);
+    for (int i = 0; i < count; i++) {
+      if (isIn(near[i], window, room)) {
+        insert(near[i]);
       }
     }
   }
@@ -39,13 +44,18 @@ final class CellContents {
   }
 
   private void insert(int unit) {
-    long second = problem.second(arrangement.start(unit));
     int at = size++;
-    while (at > 0 && problem.second(arrangement.start(held[at - 1])) > second) {
+    while (at > 0 && isBefore(unit, held[at - 1])) {
       held[at] = held[at - 1];
       at--;
     }
     held[at] = unit;
+  }
+
+  private boolean isBefore(int unit, int other) {
+    long second = problem.second(arrangement.start(unit));
+    long otherSecond = problem.second(arrangement.start(other));
+    return second < otherSecond || (second == otherSecond && unit < other);
   }
 
   int size() {

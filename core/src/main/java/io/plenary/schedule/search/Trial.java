@@ -33,6 +33,7 @@ final class Trial {
   private long tried;
   private long evaluated;
   private long kept;
+  private long worsened;
 
   Trial(Arrangement arrangement, Steps steps, Dice dice) {
     this.arrangement = arrangement;
@@ -69,8 +70,11 @@ final class Trial {
 
   private void keep(Scale scale) {
     kept++;
-    if (change(scale) < 0) {
+    double change = change(scale);
+    if (change < 0) {
       steps.gained();
+    } else if (change > 0) {
+      worsened++;
     }
     arrangement.keep();
   }
@@ -154,5 +158,10 @@ final class Trial {
   /** {@return how many steps were kept} */
   long kept() {
     return kept;
+  }
+
+  /** {@return how many steps were kept that made it worse} */
+  long worsened() {
+    return worsened;
   }
 }
