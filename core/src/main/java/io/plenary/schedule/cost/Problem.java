@@ -4,6 +4,7 @@ import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.rule.Rules;
 import io.plenary.rule.shape.Content;
+import io.plenary.rule.shape.Level;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.schedule.cast.Cast;
 import io.plenary.schedule.cast.Casting;
@@ -205,6 +206,16 @@ public final class Problem {
    */
   public void addCost(int unit, int start, int choice, Cost cost) {
     placeCosts.add(unit, start, choice, cost, 1);
+  }
+
+  /**
+   * {@return whether what rules of a level say of groups, of the whole agenda, and of two units place by
+   * place costs nothing or more}
+   *
+   * @param level the level
+   */
+  public boolean onlyAdds(Level level) {
+    return rulebook.onlyAdds(level);
   }
 
   boolean isSimple(int unit) {
