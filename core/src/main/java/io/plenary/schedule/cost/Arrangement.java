@@ -29,6 +29,7 @@ public final class Arrangement {
   private final Cost total = new Cost();
   private final Cost kept = new Cost();
   private final Cost ofAgenda = new Cost();
+  private final Cost ofAgendaBefore = new Cost();
   private final Cost ofAgendaKept = new Cost();
   private int unplaced;
   private int[] log = new int[64];
@@ -221,12 +222,13 @@ public final class Arrangement {
       return;
     }
     PlacedAgenda agenda = agenda();
+    ofAgendaBefore.set(ofAgenda);
     ofAgenda.clear();
     for (Weighed<AgendaRule> rule : problem.rulebook().agendaRules()) {
       List<Breach> breaches = Rulebook.ask(rule, () -> rule.rule().check(agenda));
       breaches.forEach(breach -> ofAgenda.add(rule.level(), rule.cost(breach.degree())));
     }
-    total.add(ofAgenda, ofAgendaKept);
+    total.add(ofAgenda, ofAgendaBefore);
   }
 
   private PlacedAgenda agenda() {
