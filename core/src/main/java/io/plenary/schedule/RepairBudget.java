@@ -81,7 +81,7 @@ final class RepairBudget {
           quarters == 3 ? replayed.subList(2, split) : replayed.subList(split, replayed.size());
       return stages.isEmpty()
           ? scheduler.budget(Budget.steps(0))
-          : scheduler.replay(new Replay(scheduler.search().seed(), stages));
+          : scheduler.replay(new Replay(scheduler.search().seed(), stages, 0));
     }
     Budget whole = scheduler.search().budget();
     long steps = Math.min(enough, whole.steps().orElse(Long.MAX_VALUE) / 4);
@@ -134,6 +134,6 @@ final class RepairBudget {
     List<Long> stages = new ArrayList<>(List.of(deepened, (long) further.size()));
     stages.addAll(further);
     stages.addAll(polished);
-    return new Replay(scheduler.search().seed(), stages);
+    return new Replay(scheduler.search().seed(), stages, 0);
   }
 }

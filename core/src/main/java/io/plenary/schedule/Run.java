@@ -3,6 +3,7 @@ package io.plenary.schedule;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.rule.Report;
+import io.plenary.rule.Score;
 import io.plenary.schedule.cost.Transcript;
 import io.plenary.schedule.search.Annealing;
 import java.time.Duration;
@@ -27,14 +28,18 @@ final class Run {
     Worker best = new Crew(scheduler, agenda, moves, began).best();
     Agenda made = Transcript.of(best.arrangement);
     Report report = scheduler.rules().check(made);
-    Verification.verify(scheduler.rules(), best.arrangement, best.baseline, made);
+    Score full = report.findings().stream()
+            .noneMatch(finding -> finding.acknowledgement().isPresent())
+        ? report.score()
+        : Baseline.fullScore(scheduler.rules(), made);
+    Verification.verify(scheduler.rules(), best.arrangement, best.baseline, made, full);
     return new Schedule(
         made,
         report,
-        Reasons.of(best.arrangement, scheduler.rules(), made),
+        Reasons.of(best.arrangement, scheduler.rules(), made, best.control.ending()),
         best.control.ending(),
         statistics(best.annealing),
-        new Replay(best.seed, best.annealing.stages()));
+        best.replay());
   }
 
   private Statistics statistics(Annealing annealing) {

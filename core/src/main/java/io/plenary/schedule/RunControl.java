@@ -70,6 +70,15 @@ final class RunControl implements Control {
   }
 
   @Override
+  public OptionalLong looks() {
+    return scheduler
+        .search()
+        .replay()
+        .map(replay -> OptionalLong.of(replay.looks()))
+        .orElse(OptionalLong.empty());
+  }
+
+  @Override
   public boolean isCancelled() {
     boolean cancelled = Thread.currentThread().isInterrupted()
         || stopped.getAsBoolean()

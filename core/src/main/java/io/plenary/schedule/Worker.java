@@ -24,6 +24,7 @@ final class Worker {
   final RunControl control;
   final Annealing annealing;
   final long seed;
+  private long looks;
   private Optional<Plan> found = Optional.empty();
 
   /**
@@ -69,13 +70,19 @@ final class Worker {
 
   Worker look() {
     annealing.run();
-    new Descent(arrangement, control).run();
+    Descent descent = new Descent(arrangement, control);
+    descent.run();
+    looks = descent.looks();
     Plan plan = Plan.of(arrangement);
     if (control.ending() != Schedule.Ending.CANCELLED) {
       control.progress(plan, annealing.tried(), 1);
     }
     found = Optional.of(plan);
     return this;
+  }
+
+  Replay replay() {
+    return new Replay(seed, annealing.stages(), looks);
   }
 
   Plan plan() {
