@@ -28,11 +28,7 @@ final class Run {
     Worker best = new Crew(scheduler, agenda, moves, began).best();
     Agenda made = Transcript.of(best.arrangement);
     Report report = scheduler.rules().check(made);
-    Score full = report.findings().stream()
-            .noneMatch(finding -> finding.acknowledgement().isPresent())
-        ? report.score()
-        : Baseline.fullScore(scheduler.rules(), made);
-    Verification.verify(scheduler.rules(), best.arrangement, best.baseline, made, full);
+    verify(best, made, report);
     return new Schedule(
         made,
         report,
@@ -40,6 +36,16 @@ final class Run {
         best.control.ending(),
         statistics(best.annealing),
         best.replay());
+  }
+
+  /** What was not compiled to the end is the plan as it was given, of which nothing was thought. */
+  private void verify(Worker best, Agenda made, Report report) {
+    if (best.arrangement.problem().isWhole()) {
+      boolean asItIs = report.findings().stream()
+          .allMatch(finding -> finding.acknowledgement().isEmpty());
+      Score full = asItIs ? report.score() : Baseline.fullScore(scheduler.rules(), made);
+      Verification.verify(scheduler.rules(), best.arrangement, best.baseline, made, full);
+    }
   }
 
   private Statistics statistics(Annealing annealing) {

@@ -116,6 +116,21 @@ class SchedulerBehaviourTest {
     assertThat(again.replay()).isEqualTo(first.replay());
   }
 
+  /** While rules are compiled, nothing is known yet of what is placed. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void whoCancelsWhileRulesAreCompiledGetsThePlanThereIs(int most) {
+    Agenda placed = scheduler().budget(Budget.steps(100)).schedule(agenda()).agenda();
+    int[] asked = {0};
+
+    Schedule schedule = scheduler().cancelWhen(() -> asked[0]++ == most).improve(placed);
+
+    assertThat(schedule.agenda()).isEqualTo(placed);
+    assertThat(schedule.ending()).isEqualTo(Schedule.Ending.CANCELLED);
+    assertThat(schedule.report()).hasToString(Rules.all().check(placed).toString());
+    assertThat(scheduler().replay(schedule.replay()).improve(placed).agenda()).isEqualTo(placed);
+  }
+
   @Test
   void whatIsInterruptedGivesTheBestSoFarAndStaysInterrupted() {
     Thread.currentThread().interrupt();

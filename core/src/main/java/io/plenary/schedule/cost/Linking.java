@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +59,12 @@ final class Linking {
         && (time == Reach.Time.OVERLAP || time == Reach.Time.WITHIN);
   }
 
-  void link(List<Partners> rules) {
+  /** {@return whether it was not cancelled} */
+  boolean link(List<Partners> rules, BooleanSupplier cancelled) {
     for (Unit unit : units) {
+      if (cancelled.getAsBoolean()) {
+        return false;
+      }
       Map<Integer, List<Tie>> bundles = new LinkedHashMap<>();
       for (Partners rule : rules) {
         for (Actor actor : actors.of(unit.number())) {
@@ -69,6 +74,7 @@ final class Linking {
       bundles.forEach((other, ties) -> compile(unit.number(), other, ties));
       sights.forget(unit.number());
     }
+    return true;
   }
 
   private void tie(Partners rule, Actor actor, Actor other, Map<Integer, List<Tie>> bundles) {
