@@ -110,14 +110,11 @@ public final class Advisor {
     Problem problem = arrangement.problem();
     Set<Place> seen = new HashSet<>();
     unit.current().ifPresent(spot -> seen.add(Place.of(problem, spot)));
-    List<Candidates.Candidate> candidates =
-        new ArrayList<>(Candidates.all(arrangement, unit.number()));
-    candidates.removeIf(candidate -> !seen.add(Place.of(problem, candidate.spot())));
-    candidates.sort(Comparator.comparing(Candidates.Candidate::quality));
+    List<Spot> spots = new ArrayList<>(Candidates.all(problem, unit.number()));
+    spots.removeIf(spot -> !seen.add(Place.of(problem, spot)));
     List<Suggestion> suggestions = new ArrayList<>();
-    for (Candidates.Candidate candidate :
-        candidates.subList(0, Math.min(most, candidates.size()))) {
-      suggestions.add(suggestion(problem, unit, candidate.spot()));
+    for (Spot spot : Candidates.best(arrangement, unit.number(), spots, most)) {
+      suggestions.add(suggestion(problem, unit, spot));
     }
     suggestions.sort(Comparator.comparing(Suggestion::score).reversed());
     return List.copyOf(suggestions);

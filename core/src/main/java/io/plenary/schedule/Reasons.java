@@ -31,20 +31,27 @@ final class Reasons {
     this.live = rules.watch(made);
   }
 
-  static List<Unplaced> of(Arrangement arrangement, Rules rules, Agenda made) {
+  /** Who cancels does not wait until places have been looked for. */
+  static List<Unplaced> of(
+      Arrangement arrangement, Rules rules, Agenda made, Schedule.Ending ending) {
     List<Unplaced> unplaced = new ArrayList<>();
     for (Cast.Stranded stranded : arrangement.problem().cast().stranded()) {
       unplaced.add(new Unplaced(stranded.session().id(), why(stranded)));
     }
-    if (arrangement.unplaced() > 0) {
+    List<Unit> units = arrangement.problem().cast().units().stream()
+        .filter(unit -> arrangement.start(unit.number()) < 0)
+        .toList();
+    if (ending == Schedule.Ending.CANCELLED) {
+      units.forEach(unit -> unplaced.add(new Unplaced(unit.session().id(), whyCancelled(unit))));
+    } else if (!units.isEmpty()) {
       Reasons reasons = new Reasons(arrangement, rules, made);
-      for (Unit unit : arrangement.problem().cast().units()) {
-        if (arrangement.start(unit.number()) < 0) {
-          unplaced.add(new Unplaced(unit.session().id(), reasons.why(unit)));
-        }
-      }
+      units.forEach(unit -> unplaced.add(new Unplaced(unit.session().id(), reasons.why(unit))));
     }
     return unplaced;
+  }
+
+  private static String whyCancelled(Unit unit) {
+    return "It was cancelled before there was a place for “" + unit + "”.";
   }
 
   static String why(Cast.Stranded stranded) {

@@ -36,8 +36,12 @@ final class RepairBudget {
     this.scheduler = scheduler;
     this.began = scheduler.company().ticker().getAsLong();
     this.watch = new RunControl(
-        scheduler, new Baseline(0, 0, 0), Optional.empty(), began, false, () -> false);
+        scheduler, new Baseline(0, 0, 0), Optional.empty(), began, false, cancellation());
     this.replayed = scheduler.search().replay().map(Replay::stages).orElse(List.of());
+  }
+
+  private Cancellation cancellation() {
+    return new Cancellation(scheduler.company().cancelled(), () -> false);
   }
 
   private long elapsed() {
@@ -81,7 +85,7 @@ final class RepairBudget {
           quarters == 3 ? replayed.subList(2, split) : replayed.subList(split, replayed.size());
       return stages.isEmpty()
           ? scheduler.budget(Budget.steps(0))
-          : scheduler.replay(new Replay(scheduler.search().seed(), stages));
+          : scheduler.replay(new Replay(scheduler.search().seed(), stages, 0));
     }
     Budget whole = scheduler.search().budget();
     long steps = Math.min(enough, whole.steps().orElse(Long.MAX_VALUE) / 4);
@@ -94,7 +98,7 @@ final class RepairBudget {
 
   private List<Long> anneal(Arrangement arrangement, Baseline baseline, Scheduler share) {
     RunControl control = new RunControl(
-        share.listener(this::tell), baseline, Optional.empty(), began, true, () -> false);
+        share.listener(this::tell), baseline, Optional.empty(), began, true, cancellation());
     Annealing annealing = new Annealing(arrangement, control, scheduler.search().seed());
     annealing.run();
     tried += annealing.tried();
@@ -134,6 +138,6 @@ final class RepairBudget {
     List<Long> stages = new ArrayList<>(List.of(deepened, (long) further.size()));
     stages.addAll(further);
     stages.addAll(polished);
-    return new Replay(scheduler.search().seed(), stages);
+    return new Replay(scheduler.search().seed(), stages, 0);
   }
 }

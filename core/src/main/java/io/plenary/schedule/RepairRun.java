@@ -6,6 +6,7 @@ import io.plenary.agenda.Session;
 import io.plenary.agenda.Timetable;
 import io.plenary.rule.Report;
 import io.plenary.rule.Rules;
+import io.plenary.rule.Score;
 import io.plenary.schedule.cast.Casting;
 import io.plenary.schedule.cast.Spot;
 import io.plenary.schedule.cast.Unit;
@@ -46,7 +47,7 @@ final class RepairRun {
     Schedule schedule = new Schedule(
         repaired,
         report,
-        Reasons.of(unplacedOf(repaired), scheduler.rules(), repaired),
+        Reasons.of(unplacedOf(repaired), scheduler.rules(), repaired, budget.ending()),
         budget.ending(),
         budget.statistics(),
         budget.replay());
@@ -69,7 +70,8 @@ final class RepairRun {
       lookFurther(arrangement, homes, goal);
     }
     Agenda made = transcript(arrangement);
-    Verification.verify(scheduler.rules(), arrangement, baseline, made);
+    Score full = Baseline.fullScore(scheduler.rules(), made);
+    Verification.verify(scheduler.rules(), arrangement, baseline, made, full);
     return made;
   }
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BooleanSupplier;
 
 /** Keeps a run to its budget, and tells the listener how far it is. */
 final class RunControl implements Control {
@@ -19,7 +18,7 @@ final class RunControl implements Control {
   private final Optional<Quality> bound;
   private final long began;
   private final boolean tells;
-  private final BooleanSupplier stopped;
+  private final Cancellation cancelled;
   private Ending ending = Ending.BUDGET;
 
   /**
@@ -30,7 +29,7 @@ final class RunControl implements Control {
    * @param bound what no plan is better than, if that is known
    * @param began when the run began
    * @param tells whether the listener is told
-   * @param stopped answers whether nobody needs it any longer
+   * @param cancelled answers whether nobody waits any longer
    */
   RunControl(
       Scheduler scheduler,
@@ -38,13 +37,13 @@ final class RunControl implements Control {
       Optional<Quality> bound,
       long began,
       boolean tells,
-      BooleanSupplier stopped) {
+      Cancellation cancelled) {
     this.scheduler = scheduler;
     this.baseline = baseline;
     this.bound = bound;
     this.began = began;
     this.tells = tells;
-    this.stopped = stopped;
+    this.cancelled = cancelled;
   }
 
   @Override
@@ -70,14 +69,21 @@ final class RunControl implements Control {
   }
 
   @Override
+  public OptionalLong looks() {
+    return scheduler
+        .search()
+        .replay()
+        .map(replay -> OptionalLong.of(replay.looks()))
+        .orElse(OptionalLong.empty());
+  }
+
+  @Override
   public boolean isCancelled() {
-    boolean cancelled = Thread.currentThread().isInterrupted()
-        || stopped.getAsBoolean()
-        || scheduler.company().cancelled().getAsBoolean();
-    if (cancelled) {
+    boolean isCancelled = cancelled.getAsBoolean();
+    if (isCancelled) {
       ending = Ending.CANCELLED;
     }
-    return cancelled;
+    return isCancelled;
   }
 
   /** What is better than it can be is not proved the best: some rule rewards and does not say so. */

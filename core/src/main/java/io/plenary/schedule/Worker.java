@@ -12,6 +12,7 @@ import io.plenary.schedule.proof.Bounds;
 import io.plenary.schedule.search.Annealing;
 import io.plenary.schedule.search.Descent;
 import io.plenary.schedule.search.Plan;
+import io.plenary.schedule.search.Quality;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ final class Worker {
   final RunControl control;
   final Annealing annealing;
   final long seed;
+  private long looks;
   private Optional<Plan> found = Optional.empty();
 
   /**
@@ -44,12 +46,16 @@ final class Worker {
       int number,
       BooleanSupplier stopped) {
     Grid grid = scheduler.gridFor(agenda);
-    Problem problem = new Problem(agenda, scheduler.rules(), grid, moves);
+    Cancellation cancelled = new Cancellation(scheduler.company().cancelled(), stopped);
+    Problem problem = new Problem(agenda, scheduler.rules(), grid, moves, cancelled);
     arrangement = new Arrangement(problem);
-    baseline = Baseline.of(arrangement, scheduler.rules());
+    baseline = problem.isWhole()
+        ? Baseline.of(arrangement, scheduler.rules())
+        : new Baseline(0, 0, 0); // nobody is told anything any more
     takeUp(arrangement);
-    control = new RunControl(
-        scheduler, baseline, Bounds.of(problem, scheduler.rules()), began, number == 0, stopped);
+    Optional<Quality> bound =
+        problem.isWhole() ? Bounds.of(problem, scheduler.rules()) : Optional.empty();
+    control = new RunControl(scheduler, baseline, bound, began, number == 0, cancelled);
     seed = number == 0 ? scheduler.search().seed() : Mix.mix(scheduler.search().seed() + number);
     annealing = new Annealing(arrangement, control, seed);
   }
@@ -69,13 +75,19 @@ final class Worker {
 
   Worker look() {
     annealing.run();
-    new Descent(arrangement, control).run();
+    Descent descent = new Descent(arrangement, control);
+    descent.run();
+    looks = descent.looks();
     Plan plan = Plan.of(arrangement);
     if (control.ending() != Schedule.Ending.CANCELLED) {
       control.progress(plan, annealing.tried(), 1);
     }
     found = Optional.of(plan);
     return this;
+  }
+
+  Replay replay() {
+    return new Replay(seed, annealing.stages(), looks);
   }
 
   Plan plan() {

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepairTest {
 
@@ -326,6 +328,23 @@ class RepairTest {
     assertThat(repair.schedule().report().isValid()).isTrue();
     assertThat(repair.schedule().ending()).isEqualTo(Schedule.Ending.BUDGET);
     assertThat(timed
+            .replay(repair.schedule().replay())
+            .repair(crowded())
+            .schedule()
+            .agenda())
+        .isEqualTo(repair.schedule().agenda());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 5, 20, 50, 80, 100, 120, 150, 200})
+  void whatWasCancelledIsMadeAgainAsFarAsItCame(int most) {
+    int[] asked = {0};
+    Scheduler steps = scheduler("09:00/16:00").budget(Budget.steps(8_000));
+    Repair repair = steps.cancelWhen(() -> asked[0]++ >= most).repair(crowded());
+
+    assertThat(asked[0]).isGreaterThan(most);
+    assertThat(repair.schedule().ending()).isEqualTo(Schedule.Ending.CANCELLED);
+    assertThat(steps
             .replay(repair.schedule().replay())
             .repair(crowded())
             .schedule()

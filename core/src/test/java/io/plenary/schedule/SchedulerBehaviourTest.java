@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users may rely on, whatever is scheduled. */
 class SchedulerBehaviourTest {
@@ -96,6 +97,38 @@ class SchedulerBehaviourTest {
     assertThat(schedule.ending()).isEqualTo(Schedule.Ending.CANCELLED);
     assertThat(schedule.unplaced()).isEmpty();
     assertThat(schedule.isOptimal()).isFalse();
+  }
+
+  /** Wherever it is: while it builds, while it improves, while it goes on to the end. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 5, 8, 11, 14, 20, 60, 100, 300, 1_000, 3_000})
+  void whatWasCancelledIsMadeAgainAsFarAsItCame(int most) {
+    int[] asked = {0};
+    Schedule first = scheduler()
+        .budget(Budget.steps(20_000))
+        .cancelWhen(() -> asked[0]++ >= most)
+        .schedule(agenda());
+
+    Schedule again = scheduler().replay(first.replay()).schedule(agenda());
+
+    assertThat(first.ending()).isEqualTo(Schedule.Ending.CANCELLED);
+    assertThat(again.agenda()).isEqualTo(first.agenda());
+    assertThat(again.replay()).isEqualTo(first.replay());
+  }
+
+  /** While rules are compiled, nothing is known yet of what is placed. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void whoCancelsWhileRulesAreCompiledGetsThePlanThereIs(int most) {
+    Agenda placed = scheduler().budget(Budget.steps(100)).schedule(agenda()).agenda();
+    int[] asked = {0};
+
+    Schedule schedule = scheduler().cancelWhen(() -> asked[0]++ == most).improve(placed);
+
+    assertThat(schedule.agenda()).isEqualTo(placed);
+    assertThat(schedule.ending()).isEqualTo(Schedule.Ending.CANCELLED);
+    assertThat(schedule.report()).hasToString(Rules.all().check(placed).toString());
+    assertThat(scheduler().replay(schedule.replay()).improve(placed).agenda()).isEqualTo(placed);
   }
 
   @Test

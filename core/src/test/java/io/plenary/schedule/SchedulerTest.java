@@ -336,6 +336,8 @@ class SchedulerTest {
 
     assertThat(schedule.ending()).isEqualTo(Schedule.Ending.CANCELLED);
     assertThat(schedule.unplaced()).hasSize(6);
+    assertThat(schedule.unplaced().get(0).why())
+        .matches("It was cancelled before there was a place for “.+”\\.");
   }
 
   @Test

@@ -72,6 +72,12 @@ public final class NoBreak implements GroupRule {
     return PersonDay.of(People.NEEDED, session);
   }
 
+  /** When it is held. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return session.placedTime();
+  }
+
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
     List<Breach> breaches = new ArrayList<>(0);

@@ -66,6 +66,12 @@ public final class PersonIdle implements GroupRule {
     return PersonDay.of(People.NEEDED, session);
   }
 
+  /** When it is held. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return session.placedTime();
+  }
+
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
     List<Gap> gaps = Gap.longerThan(sessions, most);

@@ -65,6 +65,17 @@ public final class TooManyDays implements GroupRule {
     return People.NEEDED.of(session.session());
   }
 
+  /** The day. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return session.day().orElseThrow();
+  }
+
+  @Override
+  public boolean countsAlike() {
+    return false;
+  }
+
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
     PlacedSession first = sessions.get(0);

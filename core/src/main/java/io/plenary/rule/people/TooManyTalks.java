@@ -63,6 +63,12 @@ public final class TooManyTalks implements GroupRule {
     return PersonDay.of(People.SPEAKING, session);
   }
 
+  /** That it is held on the day, as is or is not what it is part of. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return Parts.aspectOf(session, PlacedSession::day);
+  }
+
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
     if (sessions.size() <= most) {

@@ -68,6 +68,12 @@ public final class InterpretationHours implements GroupRule {
     return RoomDay.of(interpreted, session);
   }
 
+  /** When it is held. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return session.placedTime();
+  }
+
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
     Duration total = total(sessions);

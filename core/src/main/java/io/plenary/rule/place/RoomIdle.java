@@ -58,6 +58,12 @@ public final class RoomIdle implements GroupRule {
     return RoomDay.of(session.rooms(), session);
   }
 
+  /** When it is held. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return session.placedTime();
+  }
+
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
     List<Gap> gaps = Gap.longerThan(sessions, most);

@@ -12,6 +12,7 @@ import io.plenary.rule.support.Parts;
 import io.plenary.time.TimeRange;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +69,12 @@ public final class TooManyInParallel implements GroupRule {
     return counts ? List.of(session.day().orElseThrow()) : List.of();
   }
 
+  /** When it is held, and when that is of which it is part. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return Parts.aspectOf(session, PlacedSession::time);
+  }
+
   @Override
   public List<Breach> check(Object day, List<PlacedSession> sessions) {
     List<PlacedSession> held =
@@ -84,14 +91,30 @@ public final class TooManyInParallel implements GroupRule {
 
   /** {@return what is held at the first of the moments at which the most are} */
   private static List<PlacedSession> atWorst(List<PlacedSession> sessions) {
-    long[] ends = sessions.stream().mapToLong(TooManyInParallel::endOf).toArray();
-    Arrays.sort(ends);
+    long[] ends = new long[sessions.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = endOf(sessions.get(i));
+    }
+    long worst = worst(sessions, ends);
+    List<PlacedSession> held = new ArrayList<>();
+    for (int i = 0; i < ends.length && startOf(sessions.get(i)) <= worst; i++) {
+      if (worst < ends[i]) {
+        held.add(sessions.get(i));
+      }
+    }
+    return held;
+  }
+
+  /** {@return the first of the moments at which the most of some sessions, in order of time, are held} */
+  private static long worst(List<PlacedSession> sessions, long[] ends) {
+    long[] inOrder = ends.clone();
+    Arrays.sort(inOrder);
     long worst = Long.MIN_VALUE;
     int most = 0;
     int over = 0;
     for (int begun = 1; begun <= ends.length; begun++) {
       long now = startOf(sessions.get(begun - 1));
-      while (ends[over] <= now) {
+      while (inOrder[over] <= now) {
         over++;
       }
       if (begun - over > most) {
@@ -99,10 +122,7 @@ public final class TooManyInParallel implements GroupRule {
         worst = now;
       }
     }
-    long moment = worst;
-    return sessions.stream()
-        .filter(session -> startOf(session) <= moment && moment < endOf(session))
-        .toList();
+    return worst;
   }
 
   private static long startOf(PlacedSession session) {

@@ -60,6 +60,17 @@ public final class RelatedOnOtherDays implements GroupRule {
     return categories.of(session.session());
   }
 
+  /** The day. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return session.day().orElseThrow();
+  }
+
+  @Override
+  public boolean countsAlike() {
+    return false;
+  }
+
   /** The first session of each day stands for all. */
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {

@@ -6,11 +6,13 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.support.Firsts;
 import io.plenary.rule.support.Parts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +26,19 @@ final class RoomChanges {
   /** {@return whether a session is held anywhere that it could be kept to} */
   static boolean concern(PlacedSession session) {
     return !session.session().kind().interlude() && !session.rooms().isEmpty();
+  }
+
+  /** What is looked at in a session: the day, and the rooms. */
+  private record Whereabouts(Optional<LocalDate> day, Set<Room.Id> rooms) {
+
+    static Whereabouts of(PlacedSession session) {
+      return new Whereabouts(session.day(), roomsOf(session));
+    }
+  }
+
+  /** {@return all that is looked at in a session} */
+  static Object aspectOf(PlacedSession session) {
+    return Parts.aspectOf(session, Whereabouts::of);
   }
 
   /** {@return a breach with {@code day} and the {@code rooms}, if there is more than one set of them} */

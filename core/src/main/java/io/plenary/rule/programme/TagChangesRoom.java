@@ -65,6 +65,12 @@ public final class TagChangesRoom implements GroupRule {
     return keys;
   }
 
+  /** The rooms, and those of what it is part of. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return RoomChanges.aspectOf(session);
+  }
+
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
     return RoomChanges.among(sessions).stream()

@@ -41,6 +41,12 @@ public final class TrackChangesRoom implements GroupRule {
     return keys;
   }
 
+  /** The rooms, and those of what it is part of. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return RoomChanges.aspectOf(session);
+  }
+
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
     Track.Id id = ((TrackDay) key).track();

@@ -80,24 +80,40 @@ public final class UnbalancedDays implements GroupRule {
     return session.session().kind().interlude() ? List.of() : List.of("conference");
   }
 
+  /** The day, and that of what it is part of. */
+  @Override
+  public Object aspect(PlacedSession session) {
+    return Parts.aspectOf(session, PlacedSession::day);
+  }
+
   /** Of days that are equally full or thin, the earliest is told of. */
   @Override
   public List<Breach> check(Object key, List<PlacedSession> sessions) {
     if (sessions.size() <= most) {
       return List.of();
     }
-    Map<LocalDate, Load> days = new LinkedHashMap<>();
-    for (PlacedSession leaf : Parts.leavesOf(sessions)) {
-      days.computeIfAbsent(leaf.day().orElseThrow(), day -> new Load(leaf)).sessions++;
-    }
-    Load fullest = days.values().iterator().next();
+    List<Load> days = days(Parts.leavesOf(sessions));
+    Load fullest = days.get(0);
     Load thinnest = fullest;
-    for (Load day : days.values()) {
+    for (Load day : days) {
       fullest = day.sessions > fullest.sessions ? day : fullest;
       thinnest = day.sessions < thinnest.sessions ? day : thinnest;
     }
     int surplus = fullest.sessions - thinnest.sessions - most;
     return surplus > 0 ? List.of(breach(fullest, thinnest, surplus)) : List.of();
+  }
+
+  private static List<Load> days(List<PlacedSession> leaves) {
+    Map<LocalDate, Load> days = new LinkedHashMap<>();
+    Load latest = new Load(leaves.get(0));
+    days.put(latest.day(), latest);
+    for (PlacedSession leaf : leaves) {
+      if (!leaf.day().equals(latest.first.day())) { // sessions of a day mostly follow each other
+        latest = days.computeIfAbsent(leaf.day().orElseThrow(), day -> new Load(leaf));
+      }
+      latest.sessions++;
+    }
+    return List.copyOf(days.values());
   }
 
   private static Breach breach(Load fullest, Load thinnest, int surplus) {

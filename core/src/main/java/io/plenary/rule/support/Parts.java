@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Tells blocks from their parts among sessions that are looked at together, so that none counts twice. */
 public final class Parts {
@@ -36,6 +37,30 @@ public final class Parts {
       }
     }
     return leaves;
+  }
+
+  /**
+   * {@return what a rule that tells blocks from their parts looks at in a session} Which of the sessions are
+   * part of others is told by those that are part of something: they name it.
+   *
+   * @param session a session
+   * @param looked what else the rule looks at, a value; together with its id, it tells of what the session
+   *     is part of whether that is looked at, too
+   */
+  public static Object aspectOf(PlacedSession session, Function<PlacedSession, ?> looked) {
+    Object own = looked.apply(session);
+    if (session.block().isEmpty()) {
+      return own;
+    }
+    List<Object> line = new ArrayList<>();
+    line.add(own);
+    Optional<PlacedSession> block = session.block();
+    while (block.isPresent()) {
+      line.add(block.get().id());
+      line.add(looked.apply(block.get()));
+      block = block.get().block();
+    }
+    return line;
   }
 
   /**

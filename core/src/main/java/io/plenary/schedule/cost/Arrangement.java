@@ -29,6 +29,7 @@ public final class Arrangement {
   private final Cost total = new Cost();
   private final Cost kept = new Cost();
   private final Cost ofAgenda = new Cost();
+  private final Cost ofAgendaBefore = new Cost();
   private final Cost ofAgendaKept = new Cost();
   private int unplaced;
   private int[] log = new int[64];
@@ -127,6 +128,22 @@ public final class Arrangement {
     }
   }
 
+  /**
+   * Adds what a unit that has no place costs more at a place, at least, beside the others where they are: without
+   * what is asked about groups, about the whole agenda, and about two units place by place.
+   *
+   * @param unit the unit
+   * @param start the start
+   * @param choice the choice of rooms
+   * @param cost to what it is added
+   */
+  public void addLeast(int unit, int start, int choice, Cost cost) {
+    links.add(unit, row(start), column(unit, start, choice), cost);
+    problem.placeCosts().add(unit, -1, 0, cost, -1);
+    problem.placeCosts().add(unit, start, choice, cost, 1);
+    asked.addMeetings(unit, start, choice, this, cost, 1);
+  }
+
   private int row(int start) {
     return start < 0 ? links.noRow() : start;
   }
@@ -218,12 +235,13 @@ public final class Arrangement {
       return;
     }
     PlacedAgenda agenda = agenda();
+    ofAgendaBefore.set(ofAgenda);
     ofAgenda.clear();
     for (Weighed<AgendaRule> rule : problem.rulebook().agendaRules()) {
       List<Breach> breaches = Rulebook.ask(rule, () -> rule.rule().check(agenda));
       breaches.forEach(breach -> ofAgenda.add(rule.level(), rule.cost(breach.degree())));
     }
-    total.add(ofAgenda, ofAgendaKept);
+    total.add(ofAgenda, ofAgendaBefore);
   }
 
   private PlacedAgenda agenda() {

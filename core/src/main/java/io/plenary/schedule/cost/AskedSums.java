@@ -2,6 +2,7 @@ package io.plenary.schedule.cost;
 
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,12 @@ final class AskedSums {
   private final Cost asked = new Cost();
   private final long gap;
 
+  /** Who is within reach of a unit at a start, which holds as long as no other unit moves. */
+  private final List<Links.Asked> near = new ArrayList<>();
+
+  private int nearUnit = -1;
+  private int nearStart;
+
   AskedSums(Problem problem, int units) {
     this.problem = problem;
     this.gap = problem.meetings().gap();
@@ -29,28 +36,45 @@ final class AskedSums {
   }
 
   void enter(int unit, int start, int choice) {
+    nearUnit = nearUnit == unit ? unit : -1;
     occupancy.add(unit, start, choice);
   }
 
   void leave(int unit, int start, int choice) {
+    nearUnit = nearUnit == unit ? unit : -1;
     occupancy.remove(unit, start, choice);
   }
 
   /** Adds what a unit costs at a place together with the others where they are, or takes it off. */
   void add(int unit, int start, int choice, Arrangement others, Cost cost, int sign) {
-    for (Links.Asked link : problem.links().asked(unit)) {
-      int other = link.partner();
-      if (others.start(other) >= 0 && reaches(unit, start, link, others.start(other))) {
-        addTies(unit, spot(unit, start, choice), link, others, cost, sign);
+    List<Links.Asked> links = near(unit, start, others);
+    for (int i = 0; i < links.size(); i++) {
+      Links.Asked link = links.get(i);
+      addTies(unit, spot(unit, start, link.byTime() ? 0 : choice), link, others, cost, sign);
+    }
+    addMeetings(unit, start, choice, others, cost, sign);
+  }
+
+  private List<Links.Asked> near(int unit, int start, Arrangement others) {
+    if (nearUnit != unit || nearStart != start) {
+      nearUnit = unit;
+      nearStart = start;
+      near.clear();
+      for (Links.Asked link : problem.links().asked(unit)) {
+        int otherStart = others.start(link.partner());
+        if (otherStart >= 0 && reaches(unit, start, link, otherStart)) {
+          near.add(link);
+        }
       }
     }
-    if (!problem.meetings().isEmpty()) {
-      addMeetings(unit, start, choice, others, cost, sign);
-    }
+    return near;
   }
 
   /** {@return whether a tie of two single sessions is within reach; of blocks it may be} */
   private boolean reaches(int unit, int start, Links.Asked link, int otherStart) {
+    if (problem.clock().gap(unit, start, link.partner(), otherStart) > link.farthest()) {
+      return false;
+    }
     if (!link.simple()) {
       return true;
     }
@@ -66,8 +90,9 @@ final class AskedSums {
   private void addTies(
       int unit, int spot, Links.Asked link, Arrangement others, Cost cost, int sign) {
     int other = link.partner();
-    long one = (long) unit << 32 | spot;
-    long another = (long) other << 32 | spot(other, others.start(other), others.choice(other));
+    int choice = link.byTime() ? 0 : others.choice(other);
+    long one = tieName(unit, spot, link);
+    long another = tieName(other, spot(other, others.start(other), choice), link);
     boolean inOrder = unit < other;
     long first = inOrder ? one : another;
     long second = inOrder ? another : one;
@@ -88,8 +113,15 @@ final class AskedSums {
     ties.add(slot, cost, sign);
   }
 
-  private void addMeetings(
-      int unit, int start, int choice, Arrangement others, Cost cost, int sign) {
+  private static long tieName(int unit, int spot, Links.Asked link) {
+    return (link.byTime() ? 1L << 62 : 0) | (long) unit << 32 | spot;
+  }
+
+  /** Adds what a unit costs at a place together with those that it meets in a room there. */
+  void addMeetings(int unit, int start, int choice, Arrangement others, Cost cost, int sign) {
+    if (problem.meetings().isEmpty()) {
+      return;
+    }
     int count = occupancy.find(unit, start, choice, found);
     long from = problem.second(start) - gap;
     long to = problem.second(start) + problem.length(unit) + gap;

@@ -50,9 +50,14 @@ final class Clock {
       case ANY -> true;
       case SAME_DAY -> days[start] == days[otherStart];
       case OVERLAP -> from < otherTo && otherFrom < to && from < to && otherFrom < otherTo;
-      case WITHIN ->
-        Math.max(from, otherFrom) - Math.min(to, otherTo) <= reach.gap().toSeconds();
+      case WITHIN -> gap(one, start, other, otherStart) <= reach.gap().toSeconds();
     };
+  }
+
+  /** {@return how many seconds lie between two units; less than none if they overlap} */
+  long gap(int one, int start, int other, int otherStart) {
+    long from = Math.max(seconds[start], seconds[otherStart]);
+    return from - Math.min(seconds[start] + lengths[one], seconds[otherStart] + lengths[other]);
   }
 
   /** {@return how many seconds at most lie between two sessions within a reach} */

@@ -46,9 +46,9 @@ final class Crowd {
 
   /** {@return whether that makes a difference} */
   boolean leave(GroupBook.Entry entry, int unit) {
-    int at = 0;
+    int at = size - 1; // what comes last leaves first, mostly
     while (units[at] != unit || at(at).member() != entry.member()) {
-      at++;
+      at--;
     }
     entries[at] = entries[--size];
     units[at] = units[size];

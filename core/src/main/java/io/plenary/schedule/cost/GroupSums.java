@@ -67,7 +67,7 @@ final class GroupSums {
     }
   }
 
-  /** Adds to a total what has changed since the last time that changes were forgotten or undone. */
+  /** Adds to a total what has changed since it was last settled. */
   void settle(Cost total, Arrangement arrangement) {
     for (int i = 0; i < changed.size(); i++) {
       Crowd crowd = changed.get(i);
@@ -78,9 +78,10 @@ final class GroupSums {
         book.ask(crowd, arrangement, asked);
         memo.put(slot, group, crowd.hash, asked);
       }
+      asked.set(crowd.cost); // what was added when it was settled before
       crowd.cost.clear();
       memo.add(slot, crowd.cost, 1);
-      total.add(crowd.cost, crowd.before);
+      total.add(crowd.cost, asked);
     }
   }
 

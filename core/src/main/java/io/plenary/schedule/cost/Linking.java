@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes out which units are tied, and asks pair rules what places cost, as far as a table of times or of
@@ -18,6 +20,7 @@ import java.util.TreeMap;
  */
 final class Linking {
 
+  private static final int ASKED_BY_TIME = -2;
   private static final int ASKED = -1;
 
   private final List<Unit> units;
@@ -56,8 +59,12 @@ final class Linking {
         && (time == Reach.Time.OVERLAP || time == Reach.Time.WITHIN);
   }
 
-  void link(List<Partners> rules) {
+  /** {@return whether it was not cancelled} */
+  boolean link(List<Partners> rules, BooleanSupplier cancelled) {
     for (Unit unit : units) {
+      if (cancelled.getAsBoolean()) {
+        return false;
+      }
       Map<Integer, List<Tie>> bundles = new LinkedHashMap<>();
       for (Partners rule : rules) {
         for (Actor actor : actors.of(unit.number())) {
@@ -67,6 +74,7 @@ final class Linking {
       bundles.forEach((other, ties) -> compile(unit.number(), other, ties));
       sights.forget(unit.number());
     }
+    return true;
   }
 
   private void tie(Partners rule, Actor actor, Actor other, Map<Integer, List<Tie>> bundles) {
@@ -93,7 +101,8 @@ final class Linking {
     Map<Integer, List<Tie>> byKind = new TreeMap<>();
     ties.forEach(
         tie -> byKind.computeIfAbsent(kindOf(tie), k -> new ArrayList<>(1)).add(tie));
-    List<Tie> asked = byKind.remove(ASKED);
+    addAsked(unit, other, true, byKind.remove(ASKED_BY_TIME));
+    addAsked(unit, other, false, byKind.remove(ASKED));
     byKind.forEach((kind, alike) -> {
       Tables kept = kind >= Links.BY_ROOM ? places : times;
       Tables.Draft table = new Tables.Draft();
@@ -107,10 +116,18 @@ final class Linking {
         links.add(kind, other, unit, kept.intern(table.turned(kept.width())));
       }
     });
-    if (asked != null) {
+  }
+
+  private void addAsked(int unit, int other, boolean byTime, @Nullable List<Tie> ties) {
+    if (ties != null) {
       boolean simple = units.get(unit).isSimple() && units.get(other).isSimple();
-      links.add(unit, new Links.Asked(other, simple, asked));
-      links.add(other, new Links.Asked(unit, simple, asked));
+      long farthest = ties.stream()
+          .mapToLong(tie -> clock.farthest(tie.rule().rule().reach()))
+          .max()
+          .orElseThrow();
+      Links.Asked asked = new Links.Asked(other, simple, byTime, farthest, ties);
+      links.add(unit, asked);
+      links.add(other, asked.seenFrom(unit));
     }
   }
 
@@ -125,10 +142,14 @@ final class Linking {
       boolean any = reach.rooms() == Reach.Rooms.ANY;
       return (any ? Links.BY_TIME : Links.BY_TIME_APART) + Links.rowOf(level);
     }
-    boolean anyTime = reach.time() == Reach.Time.ANY && reach.rooms() == Reach.Rooms.ANY;
-    return simple && rule.basis() == Basis.ROOMS && anyTime
-        ? Links.BY_ROOM + Links.rowOf(level)
-        : ASKED;
+    if (reach.rooms() != Reach.Rooms.ANY) {
+      return ASKED;
+    }
+    boolean anyTime = reach.time() == Reach.Time.ANY;
+    if (simple && rule.basis() == Basis.ROOMS && anyTime) {
+      return Links.BY_ROOM + Links.rowOf(level);
+    }
+    return rule.basis() == Basis.TIMES ? ASKED_BY_TIME : ASKED;
   }
 
   private void byTime(int one, int other, List<Tie> ties, Tables.Draft table) {

@@ -21,8 +21,21 @@ public final class Links {
   static final int BY_TIME_APART = 3;
   static final int BY_ROOM = 6;
 
-  /** Ties of two units about which rules are asked place by place. */
-  record Asked(int partner, boolean simple, List<Tie> ties) {}
+  /**
+   * Ties of two units about which rules are asked place by place.
+   *
+   * @param partner the other unit
+   * @param simple whether both are single sessions
+   * @param byTime whether of all places only the times matter
+   * @param farthest how many seconds at most lie between the two where any of the rules says something
+   * @param ties the ties
+   */
+  record Asked(int partner, boolean simple, boolean byTime, long farthest, List<Tie> ties) {
+
+    Asked seenFrom(int unit) {
+      return new Asked(unit, simple, byTime, farthest, ties);
+    }
+  }
 
   private final int[][][] partners;
   private final int[][][] offsets;

@@ -4,6 +4,8 @@ import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.rule.Rules;
 import io.plenary.rule.shape.Content;
+import io.plenary.rule.shape.Level;
+import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.schedule.cast.Cast;
 import io.plenary.schedule.cast.Casting;
@@ -14,6 +16,7 @@ import io.plenary.schedule.cast.Unit;
 import io.plenary.schedule.grid.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Everything about an agenda, a grid and a set of rules that stays the same while units move. */
@@ -37,6 +40,7 @@ public final class Problem {
   private final int[] timeTables;
   private final int[] roomTables;
   private final boolean[][] admitted;
+  private final boolean isWhole;
   private final Sights sights;
 
   /**
@@ -48,6 +52,21 @@ public final class Problem {
    * @param moves which of the sessions that are placed may be moved
    */
   public Problem(Agenda agenda, Rules rules, Grid grid, Predicate<Session> moves) {
+    this(agenda, rules, grid, moves, () -> false);
+  }
+
+  /**
+   * Makes out what is to be placed, and asks rules what can be asked beforehand, unless nobody waits for it.
+   *
+   * @param agenda the agenda
+   * @param rules the rules
+   * @param grid where sessions may be placed
+   * @param moves which of the sessions that are placed may be moved
+   * @param cancelled answers whether to stop, and goes on to do so; the problem is not whole then, and good
+   *     for nothing but to say where units are
+   */
+  public Problem(
+      Agenda agenda, Rules rules, Grid grid, Predicate<Session> moves, BooleanSupplier cancelled) {
     this.agenda = agenda;
     this.grid = grid;
     this.moves = moves;
@@ -64,11 +83,13 @@ public final class Problem {
     linking = new Linking(cast.units(), actors, domains, clock, sights, rooms);
     List<Partners> linked = new ArrayList<>();
     List<Partners> met = new ArrayList<>();
-    rulebook
-        .pairRules()
-        .forEach(rule -> (Linking.meetsInRoom(rule.rule()) ? met : linked)
-            .add(new Partners(rule, content, actors.all())));
-    linking.link(linked);
+    for (Weighed<PairRule> rule : rulebook.pairRules()) {
+      if (!cancelled.getAsBoolean()) {
+        (Linking.meetsInRoom(rule.rule()) ? met : linked)
+            .add(new Partners(rule, content, actors.all()));
+      }
+    }
+    isWhole = linking.link(linked, cancelled);
     timeTables = linking.timeTables();
     roomTables = linking.roomTables();
     meetings = new Meetings(met, actors, cast.units().size());
@@ -96,6 +117,11 @@ public final class Problem {
    */
   public Problem with(Rules rules) {
     return new Problem(agenda, rules, grid, moves);
+  }
+
+  /** {@return whether rules have been asked all that was to be asked beforehand} */
+  public boolean isWhole() {
+    return isWhole;
   }
 
   /** {@return the agenda as it was given} */
@@ -205,6 +231,16 @@ public final class Problem {
    */
   public void addCost(int unit, int start, int choice, Cost cost) {
     placeCosts.add(unit, start, choice, cost, 1);
+  }
+
+  /**
+   * {@return whether what rules of a level say of groups, of the whole agenda, and of two units place by
+   * place costs nothing or more}
+   *
+   * @param level the level
+   */
+  public boolean onlyAdds(Level level) {
+    return rulebook.onlyAdds(level);
   }
 
   boolean isSimple(int unit) {

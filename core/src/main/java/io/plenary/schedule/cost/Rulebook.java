@@ -4,6 +4,7 @@ import io.plenary.rule.BrokenRuleException;
 import io.plenary.rule.Rules;
 import io.plenary.rule.shape.AgendaRule;
 import io.plenary.rule.shape.GroupRule;
+import io.plenary.rule.shape.Level;
 import io.plenary.rule.shape.PairRule;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
@@ -11,6 +12,7 @@ import io.plenary.rule.shape.SessionRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A set of rules, by shape; rules of no weight are left out. */
 final class Rulebook {
@@ -38,6 +40,15 @@ final class Rulebook {
     } else {
       agendaRules.add(new Weighed<>((AgendaRule) rule, info));
     }
+  }
+
+  /** A group may do better with one more, and a pair that is rewarded too. */
+  boolean onlyAdds(Level level) {
+    return Stream.of(groupRules, agendaRules)
+            .flatMap(List::stream)
+            .noneMatch(rule -> rule.level() == level)
+        && pairRules.stream()
+            .noneMatch(rule -> rule.level() == level && rule.rule().rewards());
   }
 
   List<Weighed<SessionRule>> sessionRules() {

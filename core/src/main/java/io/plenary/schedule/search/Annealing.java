@@ -1,6 +1,7 @@
 package io.plenary.schedule.search;
 
 import io.plenary.schedule.cost.Arrangement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,8 +23,10 @@ public final class Annealing {
   private final Steps steps;
   private final Trial trial;
   private final Pace pace;
+  private final int unwatched;
   private Plan best;
   private long nanosToBest;
+  private long built;
   private boolean stopped;
 
   /**
@@ -41,11 +44,12 @@ public final class Annealing {
     this.trial = new Trial(arrangement, steps, dice);
     this.pace = new Pace(control, STAGES);
     this.best = Plan.of(arrangement);
+    this.unwatched = arrangement.asksAgenda() ? 1 : UNWATCHED;
   }
 
   /** {@return the best arrangement that it comes by; that is also the one in which units are then} */
   public Plan run() {
-    new Construction(arrangement, control, dice).build();
+    built = new Construction(arrangement, control, dice).build();
     best = Plan.of(arrangement);
     nanosToBest = control.elapsed();
     if (arrangement.units() > 0 && !isOver()) {
@@ -84,7 +88,7 @@ public final class Annealing {
   private void run(Scale scale, double temperature, long length) {
     long done = 0;
     while (done < length && !stopped) {
-      if (done % UNWATCHED == 0 && (isOver() || pace.isTimeOver())) {
+      if (done % unwatched == 0 && (isOver() || pace.isTimeOver())) {
         stopped = true;
       } else {
         done++;
@@ -124,8 +128,11 @@ public final class Annealing {
     return nanosToBest;
   }
 
-  /** {@return how many steps each stage took} */
+  /** {@return how many units were looked at at first, and how many steps each stage took} */
   public List<Long> stages() {
-    return pace.stages();
+    List<Long> stages = new ArrayList<>();
+    stages.add(built);
+    stages.addAll(pace.stages());
+    return stages;
   }
 }

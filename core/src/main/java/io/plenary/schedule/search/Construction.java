@@ -16,10 +16,15 @@ final class Construction {
   private static final int DRAWN = 300;
   private static final int EXAMINED = 4000;
 
+  /** Whether to stop is asked once in so many places. */
+  private static final int UNWATCHED = 64;
+
   private final Arrangement arrangement;
   private final Problem problem;
   private final Control control;
   private final Dice dice;
+  private final long most;
+  private long built;
   private int bestStart;
   private int bestChoice;
   private long bestHard;
@@ -31,17 +36,18 @@ final class Construction {
     this.problem = arrangement.problem();
     this.control = control;
     this.dice = dice;
+    this.most = control.stages().map(known -> known.get(0)).orElse(Long.MAX_VALUE);
   }
 
-  void build() {
+  /** {@return how many units it has looked at} */
+  long build() {
     for (int unit : order()) {
-      if (control.isCancelled()) {
-        return;
+      if (built == most || (arrangement.start(unit) < 0 && !place(unit))) {
+        break;
       }
-      if (arrangement.start(unit) < 0) {
-        place(unit);
-      }
+      built++;
     }
+    return built;
   }
 
   private List<Integer> order() {
@@ -58,20 +64,24 @@ final class Construction {
     return (long) problem.startsOf(unit).length * problem.choicesOf(unit);
   }
 
-  private void place(int unit) {
+  /** {@return whether it was not cancelled} */
+  private boolean place(int unit) {
     int[] starts = problem.startsOf(unit);
     int choices = problem.choicesOf(unit);
     bestStart = -1;
     int places = starts.length * choices;
     boolean all = places <= DRAWN;
-    for (int i = 0; i < (all ? places : DRAWN) && !isFine(); i++) {
+    for (int i = 0; i < (all ? places : DRAWN) && !isFine() && goesOn(i); i++) {
       int place = all ? i : dice.below(places);
       examine(unit, starts[place / choices], place % choices);
     }
     int offset = dice.below(places);
-    for (int i = 0; !all && bestHard() > 0 && i < Math.min(places, EXAMINED); i++) {
+    for (int i = 0; !all && bestHard() > 0 && i < Math.min(places, EXAMINED) && goesOn(i); i++) {
       int place = (offset + i) % places;
       examine(unit, starts[place / choices], place % choices);
+    }
+    if (control.isCancelled()) {
+      return false;
     }
     if (bestStart >= 0) {
       arrangement.move(unit, bestStart, bestChoice);
@@ -79,6 +89,11 @@ final class Construction {
       arrangement.settleAgenda();
       arrangement.keep();
     }
+    return true;
+  }
+
+  private boolean goesOn(int examined) {
+    return examined % UNWATCHED != 0 || !control.isCancelled();
   }
 
   private long bestHard() {

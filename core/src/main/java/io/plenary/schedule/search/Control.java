@@ -16,8 +16,14 @@ public interface Control {
   /** {@return the nanoseconds that have gone by since the beginning} */
   long elapsed();
 
-  /** {@return how many steps each stage of an earlier run took, to do the same again} */
+  /**
+   * {@return how many units an earlier run placed at first, and how many steps each of its stages took, to
+   * do the same again}
+   */
   Optional<List<Long>> stages();
+
+  /** {@return how many arrangements an earlier run looked at in the end, to do the same again} */
+  OptionalLong looks();
 
   /** {@return whether nobody waits for more} */
   boolean isCancelled();

@@ -15,11 +15,19 @@ public final class Descent {
   /** How many arrangements are looked at, at most, apart from those in which one unit is taken off. */
   private static final int MOST = 50_000;
 
+  /** After the time is over, it goes on for such a part of it, and for a tenth of a second at least. */
+  private static final int BEYOND = 20;
+
+  private static final long LEAST_BEYOND = 100_000_000;
+
   private final Arrangement arrangement;
   private final Problem problem;
   private final Control control;
   private Quality quality;
+  private final long looksAtMost;
   private int left = MOST;
+  private long looks;
+  private boolean stopped;
 
   /**
    * Prepares to go on.
@@ -32,19 +40,39 @@ public final class Descent {
     this.problem = arrangement.problem();
     this.control = control;
     this.quality = Quality.of(arrangement);
+    this.looksAtMost = control.looks().orElse(Long.MAX_VALUE);
   }
 
   /** {@return where units are then; it is also where they are in the arrangement} */
   public Plan run() {
     boolean better = true;
-    while (better && goesOn() && !control.isOptimal(Plan.of(arrangement))) {
+    while (better && !control.isOptimal(Plan.of(arrangement)) && goesOn()) {
       better = takeOff() || moveOne() || moveTwo();
     }
     return Plan.of(arrangement);
   }
 
+  /** {@return how many arrangements it has looked at} */
+  public long looks() {
+    return looks;
+  }
+
+  /** Whether to stop is asked before each look, so that whoever looks as often comes as far. */
   private boolean goesOn() {
-    return left > 0 && !control.isCancelled();
+    stopped = stopped || left == 0 || looks == looksAtMost || control.isCancelled() || isLate();
+    return !stopped;
+  }
+
+  private boolean isLate() {
+    return control.looks().isEmpty()
+        && control.nanos().isPresent()
+        && control.elapsed()
+            > control.nanos().getAsLong() + beyond(control.nanos().getAsLong());
+  }
+
+  /** {@return how much longer than the time that was given it may take} */
+  private static long beyond(long nanos) {
+    return Math.max(nanos / BEYOND, LEAST_BEYOND);
   }
 
   /** Takes off the unit without which it is best, if that is better. */
@@ -65,12 +93,12 @@ public final class Descent {
         }
       }
     }
-    return worst >= 0 && move(worst, NO_PLACE) && keepIfBetter();
+    return worst >= 0 && goesOn() && move(worst, NO_PLACE) && keepIfBetter();
   }
 
   private boolean moveOne() {
     for (int unit = 0; unit < arrangement.units() && goesOn(); unit++) {
-      for (int place = NO_PLACE; place < places(unit); place++) {
+      for (int place = NO_PLACE; place < places(unit) && goesOn(); place++) {
         if (move(unit, place) && keepIfBetter()) {
           return true;
         }
@@ -80,7 +108,7 @@ public final class Descent {
   }
 
   private boolean moveTwo() {
-    for (int one = 0; one < arrangement.units(); one++) {
+    for (int one = 0; one < arrangement.units() && goesOn(); one++) {
       for (int other = one + 1; other < arrangement.units() && goesOn(); other++) {
         if (moveTwo(one, other)) {
           return true;
@@ -91,8 +119,8 @@ public final class Descent {
   }
 
   private boolean moveTwo(int one, int other) {
-    for (int place = NO_PLACE; place < places(one) && left > 0; place++) {
-      for (int otherPlace = NO_PLACE; otherPlace < places(other) && left > 0; otherPlace++) {
+    for (int place = NO_PLACE; place < places(one) && goesOn(); place++) {
+      for (int otherPlace = NO_PLACE; otherPlace < places(other) && goesOn(); otherPlace++) {
         if (move(one, place) && move(other, otherPlace) && keepIfBetter()) {
           return true;
         }
@@ -119,6 +147,7 @@ public final class Descent {
   }
 
   private Quality look() {
+    looks++;
     arrangement.settle();
     arrangement.settleAgenda();
     return Quality.of(arrangement);

@@ -23,13 +23,13 @@ final class Pace {
 
   /** {@return whether there is such a stage; what is made again ends where it ended} */
   boolean goesOn(int stage) {
-    return control.stages().map(known -> stage < known.size()).orElse(true);
+    return control.stages().map(known -> stage + 1 < known.size()).orElse(true);
   }
 
   /** {@return how many steps a stage takes} */
   long length(int stage, long tried) {
     if (control.stages().isPresent()) {
-      return control.stages().get().get(stage);
+      return control.stages().get().get(stage + 1);
     }
     int left = stages - stage;
     long share = Long.MAX_VALUE;

@@ -4,6 +4,7 @@ import static io.plenary.rule.Conference.block;
 import static io.plenary.rule.Conference.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plenary.agenda.Session;
 import io.plenary.rule.Conference;
 import io.plenary.rule.shape.PlacedAgenda;
 import io.plenary.rule.shape.PlacedSession;
@@ -54,6 +55,17 @@ class PartsTest {
     assertThat(ids(Parts.outermostOf(only("first", "second", "keynote"))))
         .containsExactly("first", "second", "keynote");
     assertThat(ids(Parts.outermostOf(only("sector", "first")))).containsExactly("sector");
+  }
+
+  @Test
+  void aPartIsLookedAtTogetherWithWhatItIsPartOf() {
+    assertThat(only("keynote"))
+        .extracting(session -> Parts.aspectOf(session, PlacedSession::id))
+        .containsExactly(Session.Id.of("keynote"));
+    PlacedSession first = only("first").get(0);
+    assertThat(Parts.aspectOf(first, session -> session.session().kind().name()))
+        .isEqualTo(
+            List.of("talk", Session.Id.of("group"), "block", Session.Id.of("sector"), "block"));
   }
 
   @Test

@@ -11,29 +11,29 @@ import io.plenary.schedule.cost.Arrangement;
 import io.plenary.schedule.cost.Problem;
 import io.plenary.schedule.grid.Grid;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DescentTest {
 
-  /** Watches nothing but whether it is stopped. */
-  private record Watch(boolean isCancelled, boolean isEnough) implements Control {
+  /** Watches nothing but whether it is stopped, and how often it has looked. */
+  private record Watch(
+      boolean isCancelled, boolean isEnough, OptionalLong looks, OptionalLong nanos, long elapsed)
+      implements Control {
+
+    Watch(boolean isCancelled, boolean isEnough) {
+      this(isCancelled, isEnough, OptionalLong.empty(), OptionalLong.empty(), 0);
+    }
 
     @Override
     public OptionalLong steps() {
       return OptionalLong.empty();
-    }
-
-    @Override
-    public OptionalLong nanos() {
-      return OptionalLong.empty();
-    }
-
-    @Override
-    public long elapsed() {
-      return 0;
     }
 
     @Override
@@ -90,6 +90,39 @@ class DescentTest {
         .isEqualTo(3);
     assertThat(new Descent(heap(3), new Watch(false, true)).run().quality().hard())
         .isEqualTo(3);
+  }
+
+  @Test
+  void whoLooksAsOftenComesAsFar() {
+    Descent whole = new Descent(heap(5), ON);
+    Plan plan = whole.run();
+    List<Quality> onTheWay = new ArrayList<>();
+    for (long looks = 0; looks <= whole.looks(); looks++) {
+      OptionalLong most = OptionalLong.of(looks);
+      Descent part =
+          new Descent(heap(5), new Watch(false, false, most, OptionalLong.of(1), Long.MAX_VALUE));
+      onTheWay.add(part.run().quality());
+      assertThat(part.looks()).isEqualTo(looks);
+    }
+
+    assertThat(onTheWay)
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .startsWith(new Quality(10, 0, 0, 0))
+        .endsWith(plan.quality());
+  }
+
+  /** A twentieth of the time, and a tenth of a second at least. */
+  @ParameterizedTest
+  @CsvSource({"0, 100, true", "0, 101, false", "10000, 10500, true", "10000, 10501, false"})
+  void itGoesOnForAWhileWhenTheTimeIsOver(long milliseconds, long elapsed, boolean goesOn) {
+    Watch clock = new Watch(
+        false,
+        false,
+        OptionalLong.empty(),
+        OptionalLong.of(milliseconds * 1_000_000),
+        elapsed * 1_000_000);
+
+    assertThat(new Descent(heap(3), clock).run().quality().hard()).isEqualTo(goesOn ? 0 : 3);
   }
 
   /** What is there cannot be made better by one move, and is by two. */
