@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -157,9 +158,11 @@ final class AgendaDraft {
 
     private Timetable timetable() {
       Map<Session.Id, Placement> placements = new LinkedHashMap<>();
-      plan.forEach((session, planned) ->
-          planned.placement(this).ifPresent(placement -> placements.put(session, placement)));
-      return Timetable.of(placements);
+      plan.forEach((session, planned) -> {
+        Objects.requireNonNull(session, "session");
+        planned.placement(this).ifPresent(placement -> placements.put(session, placement));
+      });
+      return Timetable.ofOwn(placements);
     }
 
     private void available(Ref who, String text, List<Room> openRooms, List<Person> presentPeople) {
