@@ -75,11 +75,13 @@ final class DefectScope {
 
   void string(String what, String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (Character.isHighSurrogate(value.charAt(i))
-          && i + 1 < value.length()
-          && Character.isLowSurrogate(value.charAt(i + 1))) {
+      if (!Character.isSurrogate(value.charAt(i))) {
+        continue;
+      }
+      if (i + 1 < value.length()
+          && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1))) {
         i++;
-      } else if (Character.isSurrogate(value.charAt(i))) {
+      } else {
         add(
             Code.MALFORMED_TEXT,
             String.format(
