@@ -277,7 +277,7 @@ public final class AgendaBuilder {
    * @return this builder
    */
   public AgendaBuilder addSession(Session session) {
-    draft.set(content -> content.addSession(session));
+    draft.addSession(session);
     return this;
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ final class AgendaDraft {
   private final List<Consumer<ImmutableAgenda.Builder>> settings = new ArrayList<>();
   private final List<Room> rooms = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
+  private final List<Session> sessions = new ArrayList<>();
   private final List<String> openingHours = new ArrayList<>();
   private final List<Map.Entry<Ref, String>> availability = new ArrayList<>();
   private final Map<Session.Id, Planned> plan = new LinkedHashMap<>();
@@ -43,12 +45,14 @@ final class AgendaDraft {
   AgendaDraft() {}
 
   AgendaDraft(Agenda agenda) {
-    settings.add(content -> content.from(agenda).rooms(List.of()).people(List.of()));
+    settings.add(
+        content -> content.from(agenda).rooms(List.of()).people(List.of()).sessions(List.of()));
     id = agenda.id();
     title = agenda.title();
     zone = agenda.zone().getId();
     rooms.addAll(agenda.rooms());
     people.addAll(agenda.people());
+    sessions.addAll(agenda.sessions());
     agenda.timetable().placements().forEach(this::place);
   }
 
@@ -74,6 +78,10 @@ final class AgendaDraft {
 
   void addPerson(Person person) {
     people.add(person);
+  }
+
+  void addSession(Session session) {
+    sessions.add(session);
   }
 
   void addOpeningHours(String range) {
@@ -138,7 +146,7 @@ final class AgendaDraft {
       List<Person> presentPeople = new ArrayList<>(people);
       availability.forEach(
           entry -> available(entry.getKey(), entry.getValue(), openRooms, presentPeople));
-      content.addAllRooms(openRooms).addAllPeople(presentPeople);
+      content.addAllRooms(openRooms).addAllPeople(presentPeople).addAllSessions(sessions);
       return finish(content);
     }
 
@@ -157,9 +165,11 @@ final class AgendaDraft {
 
     private Timetable timetable() {
       Map<Session.Id, Placement> placements = new LinkedHashMap<>();
-      plan.forEach((session, planned) ->
-          planned.placement(this).ifPresent(placement -> placements.put(session, placement)));
-      return Timetable.of(placements);
+      plan.forEach((session, planned) -> {
+        Objects.requireNonNull(session, "session");
+        planned.placement(this).ifPresent(placement -> placements.put(session, placement));
+      });
+      return Timetable.ofOwn(placements);
     }
 
     private void available(Ref who, String text, List<Room> openRooms, List<Person> presentPeople) {

@@ -14,15 +14,19 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers to the questions that a sound agenda is asked, made once. */
 final class AgendaIndex {
+
+  private record Timed(Session session, Instant start) {}
 
   private final ZoneId zone;
   private final Map<Session.Id, Session> sessions;
@@ -59,7 +63,8 @@ final class AgendaIndex {
     parts = new HashMap<>();
     children.forEach((block, list) -> parts.put(block, inOrderOfTime(list)));
     topSessions = inOrderOfTime(roots);
-    inOrder.forEach(session -> sort(session, agenda.conferenceDays()));
+    inOrder.forEach(this::sort);
+    sortByDay(inOrder, agenda.conferenceDays());
     days = days(agenda);
     byTime =
         new TimeIndex(inOrder.stream().filter(s -> times.containsKey(s.id())).toList(), times::get);
@@ -123,20 +128,32 @@ final class AgendaIndex {
         .orElseGet(() -> new TimeRange(start, start));
   }
 
-  private void sort(Session session, ConferenceDays conferenceDays) {
-    session.participations().stream()
-        .map(Participation::person)
-        .distinct()
-        .forEach(
-            person -> byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(session));
-    TimeRange time = times.get(session.id());
-    if (time != null) {
-      byDay
-          .computeIfAbsent(conferenceDays.dayOf(time.start()), d -> new ArrayList<>())
-          .add(session);
+  private void sort(Session session) {
+    Set<Person.Id> people = new LinkedHashSet<>();
+    session.participations().forEach(participation -> people.add(participation.person()));
+    people.forEach(
+        person -> byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(session));
+    if (times.containsKey(session.id())) {
       roomsOf(session.id())
           .forEach(
               room -> byRoom.computeIfAbsent(room.id(), r -> new ArrayList<>()).add(session));
+    }
+  }
+
+  /** Most sessions start on the day of the one before, of which the bounds are known. */
+  private void sortByDay(List<Session> inOrder, ConferenceDays conferenceDays) {
+    TimeRange day = null;
+    List<Session> ofDay = List.of();
+    for (Session session : inOrder) {
+      TimeRange time = times.get(session.id());
+      if (time != null) {
+        if (day == null || !day.contains(time.start())) {
+          LocalDate date = conferenceDays.dayOf(time.start());
+          day = conferenceDays.rangeOf(date);
+          ofDay = byDay.computeIfAbsent(date, d -> new ArrayList<>());
+        }
+        ofDay.add(session);
+      }
     }
   }
 
@@ -151,11 +168,16 @@ final class AgendaIndex {
   }
 
   private List<Session> inOrderOfTime(Collection<Session> unsorted) {
-    Comparator<Session> byStart = Comparator.comparing(session -> {
-      TimeRange time = times.get(session.id());
-      return time == null ? Instant.MAX : time.start().toInstant();
-    });
-    return unsorted.stream().sorted(byStart).toList();
+    return unsorted.stream()
+        .map(session -> new Timed(session, startOf(session)))
+        .sorted(Comparator.comparing(Timed::start))
+        .map(Timed::session)
+        .toList();
+  }
+
+  private Instant startOf(Session session) {
+    TimeRange time = times.get(session.id());
+    return time == null ? Instant.MAX : time.start().toInstant();
   }
 
   private static <I, T> Map<I, T> byId(List<T> all, Function<T, I> id) {

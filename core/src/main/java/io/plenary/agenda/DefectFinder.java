@@ -8,9 +8,10 @@ import io.plenary.value.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,10 +28,10 @@ final class DefectFinder {
   static List<Defect> find(Agenda agenda) {
     DefectFinder finder = new DefectFinder(agenda);
     finder.agenda();
-    Set<Track.Id> tracks = finder.ids(agenda.tracks(), Track::id);
-    Set<Room.Id> rooms = finder.ids(agenda.rooms(), Room::id);
-    Set<Person.Id> people = finder.ids(agenda.people(), Person::id);
-    Set<Session.Id> sessions = finder.ids(agenda.sessions(), Session::id);
+    Set<Track.Id> tracks = finder.byId(agenda.tracks(), Track::id).keySet();
+    Set<Room.Id> rooms = finder.byId(agenda.rooms(), Room::id).keySet();
+    Set<Person.Id> people = finder.byId(agenda.people(), Person::id).keySet();
+    Map<Session.Id, Session> sessions = finder.byId(agenda.sessions(), Session::id);
     agenda.slots().forEach(slot -> finder.slot(slot, rooms));
     agenda.tracks().forEach(finder::track);
     agenda.rooms().forEach(finder::room);
@@ -124,18 +125,19 @@ final class DefectFinder {
     version.date().ifPresent(date -> day("version", date, scope));
   }
 
-  private <T, I extends Ref> Set<I> ids(List<T> all, Function<T, I> idOf) {
-    Set<I> ids = new LinkedHashSet<>();
+  /** Of things with one id, the first. */
+  private <T, I extends Ref> Map<I, T> byId(List<T> all, Function<T, I> idOf) {
+    Map<I, T> byId = new HashMap<>(2 * all.size());
     Set<I> twice = new HashSet<>();
     for (T each : all) {
       I id = idOf.apply(each);
       DefectScope scope = DefectScope.of(id, defects);
       scope.id(id.value());
-      if (!ids.add(id) && twice.add(id)) {
+      if (byId.putIfAbsent(id, each) != null && twice.add(id)) {
         scope.add(Code.DUPLICATE_ID, "is there more than once; ids must differ");
       }
     }
-    return ids;
+    return byId;
   }
 
   private void slot(Slot slot, Set<Room.Id> rooms) {
@@ -199,6 +201,9 @@ final class DefectFinder {
   }
 
   static void preferences(Preferences preferences, Set<Room.Id> rooms, DefectScope scope) {
+    if (preferences.isEmpty()) {
+      return;
+    }
     scope.ranges("preferred times", preferences.preferredTimes());
     scope.ranges("undesired times", preferences.undesiredTimes());
     scope.ranges("forbidden times", preferences.forbiddenTimes());

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the values of one thing on an agenda and names the thing in each message. */
 final class DefectScope {
@@ -31,21 +32,21 @@ final class DefectScope {
   static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
   private final List<Defect> defects;
-  private final String label;
-  private final List<Ref> about;
 
-  private DefectScope(List<Defect> defects, String label, List<Ref> about) {
+  /** The thing; none for the agenda itself. */
+  private final @Nullable Ref thing;
+
+  private DefectScope(List<Defect> defects, @Nullable Ref thing) {
     this.defects = defects;
-    this.label = label;
-    this.about = about;
+    this.thing = thing;
   }
 
   static DefectScope ofAgenda(List<Defect> defects) {
-    return new DefectScope(defects, "the agenda", List.of());
+    return new DefectScope(defects, null);
   }
 
   static DefectScope of(Ref ref, List<Defect> defects) {
-    return new DefectScope(defects, label(ref), List.of(ref));
+    return new DefectScope(defects, ref);
   }
 
   static String label(Ref ref) {
@@ -56,6 +57,8 @@ final class DefectScope {
   }
 
   void add(Code code, String message) {
+    String label = thing == null ? "the agenda" : label(thing);
+    List<Ref> about = thing == null ? List.of() : List.of(thing);
     defects.add(new Defect(code, about, label + " " + message));
   }
 
@@ -72,11 +75,13 @@ final class DefectScope {
 
   void string(String what, String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (Character.isHighSurrogate(value.charAt(i))
-          && i + 1 < value.length()
-          && Character.isLowSurrogate(value.charAt(i + 1))) {
+      if (!Character.isSurrogate(value.charAt(i))) {
+        continue;
+      }
+      if (i + 1 < value.length()
+          && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1))) {
         i++;
-      } else if (Character.isSurrogate(value.charAt(i))) {
+      } else {
         add(
             Code.MALFORMED_TEXT,
             String.format(
@@ -210,6 +215,9 @@ final class DefectScope {
   }
 
   void distinct(String what, List<?> list) {
+    if (list.size() < 2) {
+      return;
+    }
     Set<Object> seen = new HashSet<>();
     for (Object entry : list) {
       if (!seen.add(entry)) {
@@ -221,11 +229,15 @@ final class DefectScope {
   <T extends Ref> void known(String what, List<T> named, Set<T> all) {
     distinct(what, named);
     for (T ref : named) {
-      if (!all.contains(ref)) {
-        add(
-            Code.DANGLING_REFERENCE,
-            "names the " + label(ref) + " in its " + what + ", which is not on this agenda");
-      }
+      known(what, ref, all);
+    }
+  }
+
+  <T extends Ref> void known(String what, T named, Set<T> all) {
+    if (!all.contains(named)) {
+      add(
+          Code.DANGLING_REFERENCE,
+          "names the " + label(named) + " in its " + what + ", which is not on this agenda");
     }
   }
 }

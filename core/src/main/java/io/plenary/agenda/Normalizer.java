@@ -2,13 +2,17 @@ package io.plenary.agenda;
 
 import io.plenary.time.TimeRange;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +23,10 @@ final class Normalizer {
 
   private final Agenda agenda;
   private final Map<Room.Id, ZoneId> foreignZones;
+
+  /** Asked only where rooms are in other zones. */
+  private final Map<Session.Id, Session> sessionsById;
+
   private final Map<Session.Id, ZoneId> zones = new HashMap<>();
 
   private Normalizer(Agenda agenda) {
@@ -26,6 +34,9 @@ final class Normalizer {
     this.foreignZones = agenda.rooms().stream()
         .filter(room -> room.zone().isPresent())
         .collect(Collectors.toMap(Room::id, room -> room.zone().orElseThrow()));
+    this.sessionsById = foreignZones.isEmpty()
+        ? Map.of()
+        : agenda.sessions().stream().collect(Collectors.toMap(Session::id, Function.identity()));
   }
 
   /** Returns the very agenda it was given where nothing is to be changed. */
@@ -40,7 +51,6 @@ final class Normalizer {
     List<Room> rooms = each(agenda.rooms(), this::normal);
     List<Person> people = each(agenda.people(), this::normal);
     List<Session> sessions = each(agenda.sessions(), this::normal);
-    Map<Session.Id, Placement> placements = placements();
     List<Acknowledgement> words = each(agenda.acknowledgements(), this::normal);
     if (openingHours.equals(agenda.openingHours())
         && slots.equals(agenda.slots())
@@ -48,7 +58,7 @@ final class Normalizer {
         && people.equals(agenda.people())
         && sessions.equals(agenda.sessions())
         && words.equals(agenda.acknowledgements())
-        && sameInOrder(placements, agenda.timetable().placements())) {
+        && isNormal(agenda.timetable().placements())) {
       return agenda;
     }
     return ImmutableAgenda.newBuilder()
@@ -58,7 +68,7 @@ final class Normalizer {
         .rooms(rooms)
         .people(people)
         .sessions(sessions)
-        .timetable(Timetable.of(placements))
+        .timetable(timetable())
         .acknowledgements(words)
         .build();
   }
@@ -98,41 +108,57 @@ final class Normalizer {
     return new Acknowledgement(word.rule(), word.subjects(), places, word.by(), word.why());
   }
 
-  private Map<Session.Id, Placement> placements() {
-    Map<Session.Id, Session> sessions =
-        agenda.sessions().stream().collect(Collectors.toMap(Session::id, Function.identity()));
+  private Timetable timetable() {
+    Map<Session.Id, Placement> given = agenda.timetable().placements();
     Map<Session.Id, Placement> placements = new LinkedHashMap<>();
     for (Session session : agenda.sessions()) {
-      agenda
-          .timetable()
-          .placementOf(session.id())
-          .ifPresent(given -> placements.put(session.id(), normal(given, session, sessions)));
+      Placement placement = given.get(session.id());
+      if (placement != null) {
+        placements.put(session.id(), normal(placement, session.id()));
+      }
     }
-    return placements;
+    return Timetable.ofOwn(placements);
   }
 
-  private Placement normal(
-      Placement placement, Session session, Map<Session.Id, Session> sessions) {
-    if (placement.start() instanceof Placement.At at) {
-      ZoneId zone = zoneOf(session, sessions);
-      return placement.withStart(new Placement.At(at.moment().withZoneSameInstant(zone)));
+  private boolean isNormal(Map<Session.Id, Placement> placements) {
+    return isInOrder(placements.keySet())
+        && placements.entrySet().stream()
+            .allMatch(entry -> normal(entry.getValue(), entry.getKey()).equals(entry.getValue()));
+  }
+
+  private boolean isInOrder(Set<Session.Id> placed) {
+    Iterator<Session> all = agenda.sessions().iterator();
+    return placed.stream().allMatch(id -> {
+      boolean found = false;
+      while (!found && all.hasNext()) {
+        found = all.next().id().equals(id);
+      }
+      return found;
+    });
+  }
+
+  private Placement normal(Placement placement, Session.Id session) {
+    if (placement.start() instanceof Placement.At at
+        && !at.moment().getZone().equals(zoneOf(session))) {
+      ZonedDateTime moment = at.moment().withZoneSameInstant(zoneOf(session));
+      return placement.withStart(new Placement.At(moment));
     }
     return placement;
   }
 
   /** What is found out for a session holds for all between it and whoever declares the rooms. */
-  private ZoneId zoneOf(Session session, Map<Session.Id, Session> sessions) {
+  private ZoneId zoneOf(Session.Id session) {
     if (foreignZones.isEmpty()) {
       return agenda.zone();
     }
     List<Session.Id> path = new ArrayList<>();
-    Optional<Session> holder = Optional.of(session);
+    Optional<Session> holder = Optional.ofNullable(sessionsById.get(session));
     Optional<ZoneId> found = Optional.empty();
     while (holder.isPresent() && found.isEmpty()) {
       Session.Id id = holder.get().id();
       path.add(id);
       found = Optional.ofNullable(zones.get(id)).or(() -> declaredZone(id));
-      holder = holder.get().partOf().map(sessions::get);
+      holder = holder.get().partOf().map(sessionsById::get);
     }
     ZoneId zone = found.orElse(agenda.zone());
     path.forEach(id -> zones.put(id, zone));
@@ -147,16 +173,20 @@ final class Normalizer {
         .map(room -> foreignZones.getOrDefault(room, agenda.zone()));
   }
 
-  private static boolean sameInOrder(
-      Map<Session.Id, Placement> one, Map<Session.Id, Placement> other) {
-    return List.copyOf(one.entrySet()).equals(List.copyOf(other.entrySet()));
-  }
-
   private static List<TimeRange> in(List<TimeRange> ranges, ZoneId zone) {
     return each(ranges, range -> range.in(zone));
   }
 
-  private static <T> List<T> each(List<T> list, Function<T, T> normal) {
-    return list.stream().map(normal).toList();
+  /** The very list that was given where nothing in it is another afterwards. */
+  private static <T> List<T> each(List<T> list, UnaryOperator<T> normal) {
+    List<T> changed = List.of();
+    for (int i = 0; i < list.size(); i++) {
+      T own = normal.apply(list.get(i));
+      if (!own.equals(list.get(i))) {
+        changed = changed.isEmpty() ? new ArrayList<>(list) : changed;
+        changed.set(i, own);
+      }
+    }
+    return changed.isEmpty() ? list : changed;
   }
 }

@@ -17,7 +17,7 @@ public sealed interface Preferences extends WithPreferences permits ImmutablePre
 
   /** {@return no wishes at all} */
   static Preferences none() {
-    return builder().build();
+    return NoPreferences.INSTANCE;
   }
 
   /** {@return a builder that holds no wishes yet} */

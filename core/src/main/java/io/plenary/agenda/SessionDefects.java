@@ -1,6 +1,7 @@
 package io.plenary.agenda;
 
 import io.plenary.agenda.Defect.Code;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds what keeps the sessions of an agenda, and its timetable, from being ones. */
@@ -16,18 +16,18 @@ final class SessionDefects {
 
   /** The ids that may be named. */
   record Known(
-      Set<Session.Id> sessions, Set<Room.Id> rooms, Set<Person.Id> people, Set<Track.Id> tracks) {}
+      Map<Session.Id, Session> sessions,
+      Set<Room.Id> rooms,
+      Set<Person.Id> people,
+      Set<Track.Id> tracks) {}
 
   private final Agenda agenda;
   private final Known known;
   private final List<Defect> defects = new ArrayList<>();
-  private final Map<Session.Id, Session> sessions;
 
   SessionDefects(Agenda agenda, Known known) {
     this.agenda = agenda;
     this.known = known;
-    this.sessions = agenda.sessions().stream()
-        .collect(Collectors.toMap(Session::id, Function.identity(), (first, second) -> first));
   }
 
   List<Defect> find() {
@@ -46,7 +46,9 @@ final class SessionDefects {
     scope.text("title", session.title());
     scope.text("subtitle", session.subtitle());
     session.duration().ifPresent(duration -> scope.duration("duration", duration));
-    scope.known("part-of", session.partOf().stream().toList(), known.sessions());
+    session
+        .partOf()
+        .ifPresent(block -> scope.known("part-of", block, known.sessions().keySet()));
     scope.known("tracks", session.tracks(), known.tracks());
     session.tags().forEach(tag -> DefectFinder.tag(tag, scope));
     scope.distinct("tags", session.tags());
@@ -73,7 +75,7 @@ final class SessionDefects {
   private void participations(Session session, DefectScope scope) {
     List<List<Object>> whoAsWhat = new ArrayList<>();
     for (Participation participation : session.participations()) {
-      scope.known("participations", List.of(participation.person()), known.people());
+      scope.known("participations", participation.person(), known.people());
       scope.notBlank("role", participation.role().name());
       participation.capacity().ifPresent(capacity -> scope.affiliation("capacity", capacity));
       scope.extensions(participation.extensions());
@@ -83,7 +85,7 @@ final class SessionDefects {
   }
 
   private void relation(Relation relation, Session session, DefectScope scope) {
-    scope.known("relations", List.of(relation.session()), known.sessions());
+    scope.known("relations", relation.session(), known.sessions().keySet());
     scope.duration("relation's gap", relation.gap());
     if (relation.session().equals(session.id())) {
       scope.add(Code.CYCLE, "stands in relation to itself");
@@ -95,28 +97,36 @@ final class SessionDefects {
     Map<String, SessionKind> kinds = new HashMap<>();
     Map<String, Role> roles = new HashMap<>();
     for (Session session : agenda.sessions()) {
-      DefectScope scope = DefectScope.of(session.id(), defects);
       SessionKind kind = session.kind();
-      if (!kinds.computeIfAbsent(kind.name(), name -> kind).equals(kind)) {
+      DefectScope scope = DefectScope.of(session.id(), defects);
+      if (meansElse(kind.name(), kind, kinds)) {
         scope.add(
             Code.AMBIGUOUS_NAME,
             "is of a kind '" + kind.name() + "' that has other traits elsewhere");
       }
-      List<Role> named = new ArrayList<>(kind.requiredRoles());
-      session.participations().forEach(participation -> named.add(participation.role()));
-      for (Role role : named) {
-        if (!roles.computeIfAbsent(role.name(), name -> role).equals(role)) {
-          scope.add(
-              Code.AMBIGUOUS_NAME,
-              "has a role '" + role.name() + "' that has other traits elsewhere");
-        }
-      }
+      kind.requiredRoles().forEach(role -> role(role, roles, scope));
+      session.participations().forEach(participation -> role(participation.role(), roles, scope));
     }
+  }
+
+  private static void role(Role role, Map<String, Role> roles, DefectScope scope) {
+    if (meansElse(role.name(), role, roles)) {
+      scope.add(
+          Code.AMBIGUOUS_NAME, "has a role '" + role.name() + "' that has other traits elsewhere");
+    }
+  }
+
+  private static <T> boolean meansElse(String name, T named, Map<String, T> first) {
+    T before = first.putIfAbsent(name, named);
+    return before != null && !before.equals(named);
   }
 
   private void cycles() {
     Set<Session.Id> sound = new HashSet<>();
     for (Session session : agenda.sessions()) {
+      if (session.partOf().isEmpty()) {
+        continue;
+      }
       List<Session.Id> path = new ArrayList<>();
       Set<Session.Id> seen = new HashSet<>();
       Optional<Session> next = Optional.of(session);
@@ -132,7 +142,7 @@ final class SessionDefects {
                       + cycle.stream().map(Session.Id::value).collect(Collectors.joining(" in ")));
           break;
         }
-        next = next.get().partOf().map(sessions::get);
+        next = next.get().partOf().map(known.sessions()::get);
       }
       sound.addAll(seen);
     }
@@ -140,7 +150,7 @@ final class SessionDefects {
 
   private void placement(Session.Id id, Placement placement) {
     DefectScope scope = DefectScope.of(id, defects);
-    Session session = sessions.get(id);
+    Session session = known.sessions().get(id);
     if (session == null) {
       scope.add(Code.DANGLING_REFERENCE, "is placed, and is not on this agenda");
       return;
@@ -164,6 +174,9 @@ final class SessionDefects {
    * nothing else is wrong, since times are known of sound agendas only.
    */
   List<Defect> findLateEnds() {
+    if (latestConceivable() < DefectScope.LAST.getEpochSecond()) {
+      return defects;
+    }
     for (Session session : agenda.sessions()) {
       agenda
           .timeOf(session.id())
@@ -172,5 +185,26 @@ final class SessionDefects {
           .ifPresent(end -> DefectScope.of(session.id(), defects).moment("end", end));
     }
     return defects;
+  }
+
+  /**
+   * The latest start, all offsets and the longest duration after one another, in seconds since 1970:
+   * no end is later, and to say so takes no look at when each session is held.
+   */
+  private long latestConceivable() {
+    long start = DefectScope.FIRST.getEpochSecond();
+    long offsets = 0;
+    for (Placement placement : agenda.timetable().placements().values()) {
+      if (placement.start() instanceof Placement.At at) {
+        start = Math.max(start, at.moment().toEpochSecond());
+      } else {
+        offsets += ((Placement.Offset) placement.start()).fromStart().toSeconds();
+      }
+    }
+    long duration = 0;
+    for (Session session : agenda.sessions()) {
+      duration = Math.max(duration, session.duration().orElse(Duration.ZERO).toSeconds());
+    }
+    return start + offsets + duration;
   }
 }

@@ -39,7 +39,12 @@ public final class Timetable {
     placements.forEach((session, placement) -> copy.put(
         Objects.requireNonNull(session, "session"),
         Objects.requireNonNull(placement, "placement")));
-    return new Timetable(Collections.unmodifiableMap(copy));
+    return ofOwn(copy);
+  }
+
+  /** The plan with placements in a map that nobody else holds, so that it need not be copied. */
+  static Timetable ofOwn(Map<Session.Id, Placement> placements) {
+    return new Timetable(Collections.unmodifiableMap(placements));
   }
 
   /** {@return all placements, in the order in which they were made} */
@@ -66,7 +71,7 @@ public final class Timetable {
     Map<Session.Id, Placement> copy = new LinkedHashMap<>(placements);
     copy.put(
         Objects.requireNonNull(session, "session"), Objects.requireNonNull(placement, "placement"));
-    return new Timetable(Collections.unmodifiableMap(copy));
+    return ofOwn(copy);
   }
 
   /**
@@ -77,7 +82,7 @@ public final class Timetable {
   public Timetable without(Session.Id session) {
     Map<Session.Id, Placement> copy = new LinkedHashMap<>(placements);
     copy.remove(session);
-    return new Timetable(Collections.unmodifiableMap(copy));
+    return ofOwn(copy);
   }
 
   @Override

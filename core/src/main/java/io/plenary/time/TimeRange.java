@@ -139,7 +139,9 @@ public record TimeRange(ZonedDateTime start, ZonedDateTime end) {
    * @param zone the other zone
    */
   public TimeRange in(ZoneId zone) {
-    return new TimeRange(start.withZoneSameInstant(zone), end.withZoneSameInstant(zone));
+    return start.getZone().equals(zone) && end.getZone().equals(zone)
+        ? this
+        : new TimeRange(start.withZoneSameInstant(zone), end.withZoneSameInstant(zone));
   }
 
   /** {@return the range as ISO 8601 writes it, {@code 2024-11-19T09:00+01:00/2024-11-19T09:20+01:00}} */

@@ -40,12 +40,28 @@ public record Language(String tag) {
     if (tag.isEmpty()) {
       return false;
     }
+    if (isCode()) {
+      return true;
+    }
     try {
       new Locale.Builder().setLanguageTag(tag);
       return true;
     } catch (IllformedLocaleException e) {
       return false;
     }
+  }
+
+  /** Whether it is a code of ISO 639 and nothing else, as most tags are: no parser need be asked. */
+  private boolean isCode() {
+    int letters = 0;
+    while (letters < tag.length() && isLetter(tag.charAt(letters))) {
+      letters++;
+    }
+    return letters == tag.length() && (letters == 2 || letters == 3);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /**

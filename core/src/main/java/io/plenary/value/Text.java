@@ -46,7 +46,8 @@ public record Text(List<Variant> variants) {
     if (variants.isEmpty()) {
       throw new IllegalArgumentException("a text needs at least one language");
     }
-    if (variants.stream().map(Variant::language).distinct().count() < variants.size()) {
+    if (variants.size() > 1
+        && variants.stream().map(Variant::language).distinct().count() < variants.size()) {
       throw new IllegalArgumentException("a text has one content for a language: " + variants);
     }
   }

@@ -119,6 +119,23 @@ class TimetableDefectsTest {
   }
 
   @Test
+  void offsetsLeadNoFurtherThanThat() {
+    AgendaBuilder agenda = withTalk()
+        .addSession(Sample.talk("part").partOf("talk").build())
+        .addSession(Sample.talk("other").partOf("talk").build())
+        .place("talk", "room-1", "9998-07-01T09:00")
+        .place("part", Duration.ofDays(180));
+
+    agenda.place("other", Duration.ofDays(180)).build();
+    assertOnly(
+        agenda.place("other", Duration.ofDays(184)),
+        Code.TIME_OUT_OF_BOUNDS,
+        "session 'other' has in its end a time in no year from 1583 to 9998: "
+            + "9999-01-01T09:00+01:00",
+        Session.Id.of("other"));
+  }
+
+  @Test
   void whatIsKeptWithAPlacementIsChecked() {
     Placement placement = Placement.at(ZonedDateTime.of(2024, 11, 19, 9, 0, 0, 0, Sample.PARIS))
         .withExtensions(List.of(Extension.text("", "a", "")));

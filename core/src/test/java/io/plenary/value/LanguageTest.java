@@ -11,13 +11,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr-CH", "EN", "und", "zh-Hant-TW", "sl-rozaj-biske", "x-elvish"})
+  @ValueSource(
+      strings = {"en", "fr-CH", "EN", "aZ", "Az", "und", "zh-Hant-TW", "sl-rozaj-biske", "x-elvish"
+      })
   void tagsOfTheFormOfBcp47AreWellFormed(String tag) {
     assertThat(Language.of(tag).isWellFormed()).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "english language", "en_US", "en-", "français", "1"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "english language",
+        "en_US",
+        "en-",
+        "français",
+        "1",
+        "a",
+        "e1",
+        "en_",
+        "`a",
+        "a{",
+        "@A",
+        "A["
+      })
   void otherTagsAreNot(String tag) {
     assertThat(Language.of(tag).isWellFormed()).isFalse();
   }

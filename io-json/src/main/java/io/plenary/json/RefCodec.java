@@ -27,10 +27,7 @@ record RefCodec<I extends Ref>(Function<String, I> made) implements Codec<I> {
 
   @Override
   public void read(JsonIn in, Consumer<? super I> to) {
-    Scalars.NAME.read(in, text -> {
-      I ref = made.apply(text);
-      in.document().references().name(ref, in.place());
-      to.accept(ref);
-    });
+    Scalars.NAME.read(
+        in, text -> to.accept(in.document().references().name(made.apply(text), in::place)));
   }
 }

@@ -6,12 +6,12 @@ import io.plenary.json.shape.Codec;
 import io.plenary.json.shape.Found;
 import io.plenary.json.shape.Member;
 import io.plenary.json.shape.Scalars;
-import io.plenary.json.shape.Shape;
+import io.plenary.json.shape.ValueShape;
 import io.plenary.json.shape.Words;
 import java.time.Duration;
 
 /** How a session wants to stand to another. */
-final class RelationShape extends Shape<Relation> {
+final class RelationShape extends ValueShape<Relation> {
 
   static final Codec<Relation> RELATION = new RelationShape();
 

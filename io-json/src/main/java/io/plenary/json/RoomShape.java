@@ -55,7 +55,7 @@ final class RoomShape extends EntityShape<Room, Room.Id> {
     found.list(features).forEach(room::addFeature);
     found.list(interpretation).forEach(room::addInterpretation);
     Optional<ZoneId> clocks = found.document().zones().of(id(found));
-    TimeText.ranges(found.list(availability), clocks, found.document().log())
+    TimeText.ranges(found.list(availability), clocks, found.document())
         .forEach(room::addAvailability);
     found.find(place).ifPresent(room::place);
     found.find(zone).ifPresent(room::zone);

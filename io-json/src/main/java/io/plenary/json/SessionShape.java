@@ -177,7 +177,7 @@ final class SessionShape extends EntityShape<PlannedSession, Session.Id> {
     WholeDocument document = found.document();
     Optional<Placement.Start> at = found
         .find(start)
-        .flatMap(time -> time.moment(document.zones().of(id(found)), document.log()))
+        .flatMap(time -> time.moment(document.zones().of(id(found)), document))
         .map(Placement.At::new);
     Optional<Placement.Start> within = found.find(offset).map(Placement.Offset::new);
     return at.or(() -> within)

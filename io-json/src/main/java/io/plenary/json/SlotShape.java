@@ -42,7 +42,7 @@ final class SlotShape extends Shape<Slot> {
   protected Slot make(Found found) {
     WholeDocument document = found.document();
     Slot.Builder slot = Slot.builder()
-        .time(found.get(time).range(document.zones().ofAgenda(), document.log()).orElse(UNKNOWN));
+        .time(found.get(time).range(document.zones().ofAgenda(), document).orElse(UNKNOWN));
     found.list(tags).forEach(slot::addTag);
     found.list(reservedFor).forEach(slot::addReservedFor);
     found.list(closedRooms).forEach(slot::addClosedRoom);

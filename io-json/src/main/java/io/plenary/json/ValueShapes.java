@@ -10,7 +10,7 @@ import io.plenary.agenda.Tag;
 import io.plenary.json.shape.Codec;
 import io.plenary.json.shape.Found;
 import io.plenary.json.shape.Member;
-import io.plenary.json.shape.Shape;
+import io.plenary.json.shape.ValueShape;
 import io.plenary.value.Affiliation;
 import io.plenary.value.Attachment;
 import io.plenary.value.Country;
@@ -38,7 +38,7 @@ final class ValueShapes {
 
   private ValueShapes() {}
 
-  private static final class LinkShape extends Shape<Link> {
+  private static final class LinkShape extends ValueShape<Link> {
 
     private final Member<Link, String> href = required("href", NAME, Link::href);
     private final Member<Link, Text> title = optional("title", TEXT, Link::title);
@@ -54,7 +54,7 @@ final class ValueShapes {
     }
   }
 
-  private static final class AttachmentShape extends Shape<Attachment> {
+  private static final class AttachmentShape extends ValueShape<Attachment> {
 
     private final Member<Attachment, String> href = required("href", NAME, Attachment::href);
     private final Member<Attachment, Text> title = optional("title", TEXT, Attachment::title);
@@ -71,7 +71,7 @@ final class ValueShapes {
     }
   }
 
-  private static final class ExtensionShape extends Shape<Extension> {
+  private static final class ExtensionShape extends ValueShape<Extension> {
 
     private static final String PLAIN = "text/plain";
 
@@ -97,7 +97,7 @@ final class ValueShapes {
     }
   }
 
-  private static final class AffiliationShape extends Shape<Affiliation> {
+  private static final class AffiliationShape extends ValueShape<Affiliation> {
 
     private final Member<Affiliation, Text> position =
         optional("position", TEXT, Affiliation::position);
@@ -116,7 +116,7 @@ final class ValueShapes {
     }
   }
 
-  private static final class OrganizerShape extends Shape<Organizer> {
+  private static final class OrganizerShape extends ValueShape<Organizer> {
 
     private final Member<Organizer, Text> name = required("name", TEXT, Organizer::name);
     private final Member<Organizer, String> link = optional("link", NAME, Organizer::link);
@@ -131,7 +131,7 @@ final class ValueShapes {
     }
   }
 
-  private static final class VenueShape extends Shape<Venue> {
+  private static final class VenueShape extends ValueShape<Venue> {
 
     private final Member<Venue, Text> name = optional("name", TEXT, Venue::name);
     private final Member<Venue, Text> city = optional("city", TEXT, Venue::city);
@@ -147,7 +147,7 @@ final class ValueShapes {
     }
   }
 
-  private static final class PlaceShape extends Shape<Place> {
+  private static final class PlaceShape extends ValueShape<Place> {
 
     private final Member<Place, Text> venue = optional("venue", TEXT, Place::venue);
     private final Member<Place, Text> building = optional("building", TEXT, Place::building);
@@ -163,7 +163,7 @@ final class ValueShapes {
     }
   }
 
-  private static final class VersionShape extends Shape<Version> {
+  private static final class VersionShape extends ValueShape<Version> {
 
     private final Member<Version, String> label = optional("label", STRING, Version::label);
     private final Member<Version, LocalDate> date = optional("date", DATE, Version::date);
@@ -178,7 +178,7 @@ final class ValueShapes {
     }
   }
 
-  private static final class TagShape extends Shape<Tag> {
+  private static final class TagShape extends ValueShape<Tag> {
 
     private final Member<Tag, String> category = required("category", NAME, Tag::category);
     private final Member<Tag, String> name = required("name", NAME, Tag::name);

@@ -8,6 +8,7 @@ import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Pointer;
 import io.plenary.json.stream.Quoted;
 import io.plenary.json.stream.ReadBounds;
+import io.plenary.json.stream.SurrogateHalves;
 import io.plenary.json.stream.Utf8Reader;
 import java.io.InputStream;
 import java.io.Reader;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -222,17 +222,15 @@ public final class Source {
 
   /** A text that had half of a surrogate pair somewhere, without that. */
   private static Optional<String> mended(String text) {
-    @Nullable StringBuilder mended = null;
-    for (int i = 0; i < text.length(); i++) {
-      boolean pair =
-          i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-      if (pair) {
-        i++;
-      } else if (Character.isSurrogate(text.charAt(i))) {
-        mended = mended == null ? new StringBuilder(text) : mended;
-        mended.setCharAt(i, '\uFFFD');
-      }
+    int half = SurrogateHalves.indexIn(text, 0);
+    if (half < 0) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(mended).map(StringBuilder::toString);
+    StringBuilder mended = new StringBuilder(text);
+    while (half >= 0) {
+      mended.setCharAt(half, '\uFFFD');
+      half = SurrogateHalves.indexIn(text, half + 1);
+    }
+    return Optional.of(mended.toString());
   }
 }

@@ -4,6 +4,7 @@ import io.plenary.agenda.Acknowledgement;
 import io.plenary.agenda.Defect;
 import io.plenary.json.rules.RulesDraft.Start;
 import io.plenary.json.shape.Placed;
+import io.plenary.json.stream.SurrogateHalves;
 import io.plenary.rule.Rules;
 import io.plenary.rule.shape.Option;
 import io.plenary.rule.shape.Rule;
@@ -99,7 +100,7 @@ final class RulesWriting {
   }
 
   private static String sound(String text) {
-    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+    if (SurrogateHalves.indexIn(text, 0) >= 0) {
       throw new IllegalArgumentException("half of a surrogate pair is no text that can be written");
     }
     return text;

@@ -41,6 +41,11 @@ public final class Found {
     return (said & 1L << member.position()) != 0;
   }
 
+  /** Whether a member is there and sound. */
+  boolean has(Member<?, ?> member) {
+    return values[member.position()] != null;
+  }
+
   public <V> void set(Member<?, V> member, V value) {
     values[member.position()] = value;
   }
@@ -63,6 +68,6 @@ public final class Found {
 
   /** Ranges of time in the agenda's zone. */
   public List<TimeRange> ranges(Member<?, List<TimeText>> member) {
-    return TimeText.ranges(list(member), document.zones().ofAgenda(), document.log());
+    return TimeText.ranges(list(member), document.zones().ofAgenda(), document);
   }
 }

@@ -14,11 +14,10 @@ public final class HeldShape extends Shape<Held> {
 
   /** On an agenda, in whose zone the time is. */
   public static final Codec<Held> IN_ZONE = new HeldShape(
-      TimeText::of, (time, document) -> time.moment(document.zones().ofAgenda(), document.log()));
+      TimeText::of, (time, document) -> time.moment(document.zones().ofAgenda(), document));
 
   /** Away from any agenda, where the time says its zone itself. */
-  public static final Codec<Held> ANYWHERE =
-      new HeldShape(TimeText::zoned, (time, document) -> time.zonedMoment(document.log()));
+  public static final Codec<Held> ANYWHERE = new HeldShape(TimeText::zoned, TimeText::zonedMoment);
 
   private final BiFunction<TimeText, WholeDocument, Optional<ZonedDateTime>> moment;
 

@@ -8,6 +8,7 @@ import io.plenary.json.stream.Failure;
 import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Pointer;
 import io.plenary.json.stream.Quoted;
+import io.plenary.json.stream.SurrogateHalves;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -168,7 +169,7 @@ public final class JsonIn {
       return Optional.empty();
     }
     String text = bounds.text(parser.getString());
-    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+    if (SurrogateHalves.indexIn(text, 0) >= 0) {
       log().add(ProblemCode.MALFORMED_TEXT, place(), found(), "no half of a surrogate pair");
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -45,7 +46,7 @@ public final class Scalars {
       Color::hex,
       ProblemCode.MALFORMED_COLOR,
       "a colour such as #0a7e8c",
-      unlessRefused(Color::of));
+      unlessRefused((document, text) -> Color.of(text)));
 
   public static final Codec<ZoneId> ZONE = text(
       ZoneId::getId,
@@ -59,19 +60,19 @@ public final class Scalars {
       LocalDate::toString,
       ProblemCode.MALFORMED_DATE,
       "a date such as 2024-11-19",
-      unlessRefused(LocalDate::parse));
+      unlessRefused((document, text) -> LocalDate.parse(text)));
 
   public static final Codec<LocalTime> TIME_OF_DAY = text(
       LocalTime::toString,
       ProblemCode.MALFORMED_TIME,
       "a time of day such as 04:00",
-      unlessRefused(LocalTime::parse));
+      unlessRefused((document, text) -> LocalTime.parse(text)));
 
   public static final Codec<Duration> DURATION = text(
       Duration::toString,
       ProblemCode.MALFORMED_DURATION,
       "a duration such as PT1H30M",
-      unlessRefused(Duration::parse));
+      unlessRefused((document, text) -> document.times().duration(text)));
 
   public static final Codec<Room.Feature> FEATURE = NAME.as(Room.Feature::of, Room.Feature::name);
 
@@ -129,6 +130,15 @@ public final class Scalars {
       ProblemCode code,
       String expected,
       Function<String, Optional<V>> parse) {
+    return text(print, code, expected, (document, text) -> parse.apply(text));
+  }
+
+  /** The same where the document knows some of the texts. */
+  private static <V> Codec<V> text(
+      Function<V, String> print,
+      ProblemCode code,
+      String expected,
+      BiFunction<WholeDocument, String, Optional<V>> parse) {
     return new Codec<>() {
       @Override
       public void write(V value, JsonGenerator out) {
@@ -139,16 +149,17 @@ public final class Scalars {
       public void read(JsonIn in, Consumer<? super V> to) {
         in.text(expected)
             .ifPresent(text -> parse
-                .apply(text)
+                .apply(in.document(), text)
                 .ifPresentOrElse(to, () -> in.log().add(code, in.place(), in.found(), expected)));
       }
     };
   }
 
-  private static <V> Function<String, Optional<V>> unlessRefused(Function<String, V> parse) {
-    return text -> {
+  private static <V> BiFunction<WholeDocument, String, Optional<V>> unlessRefused(
+      BiFunction<WholeDocument, String, V> parse) {
+    return (document, text) -> {
       try {
-        return Optional.of(parse.apply(text));
+        return Optional.of(parse.apply(document, text));
       } catch (DateTimeException | IllegalArgumentException e) {
         return Optional.empty();
       }

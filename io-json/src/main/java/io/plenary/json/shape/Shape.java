@@ -2,6 +2,7 @@ package io.plenary.json.shape;
 
 import io.plenary.json.stream.Quoted;
 import io.plenary.time.TimeRange;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public abstract class Shape<T> implements Codec<T> {
 
   private final String description;
   private final Map<String, Member<T, ?>> members = new LinkedHashMap<>();
+  private final List<Member<T, ?>> required = new ArrayList<>();
 
   /** Names what has this shape, such as {@code a room}. */
   protected Shape(String description) {
@@ -31,13 +33,22 @@ public abstract class Shape<T> implements Codec<T> {
   /** Makes a thing of what was found, when the whole document has been read. */
   protected abstract T make(Found found);
 
+  /** Whether the whole document must have been read before a thing can be made. */
+  boolean waits() {
+    return true;
+  }
+
   /** Told what was found as soon as an object ends; things within it are not made yet. */
   protected void seen(Found found) {}
 
   /** Whether a thing can be made of what was found. */
   protected boolean suffices(Found found) {
-    return members().stream()
-        .allMatch(member -> !member.required() || found.find(member).isPresent());
+    for (Member<T, ?> member : required) {
+      if (!found.has(member)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The members in the order in which they are written. */
@@ -96,6 +107,9 @@ public abstract class Shape<T> implements Codec<T> {
       String name, boolean required, Codec<V> codec, Function<? super T, Optional<V>> from) {
     Member<T, V> member = new Member<>(name, members.size(), required, codec, from);
     members.put(name, member);
+    if (member.required()) {
+      this.required.add(member);
+    }
     return member;
   }
 
@@ -115,11 +129,17 @@ public abstract class Shape<T> implements Codec<T> {
     in.object(name -> member(name, in, found));
     noteMissing(in, found);
     seen(found);
-    in.document().later(() -> {
-      if (suffices(found)) {
-        to.accept(make(found));
-      }
-    });
+    if (waits()) {
+      in.document().later(() -> handOver(found, to));
+    } else {
+      handOver(found, to);
+    }
+  }
+
+  private void handOver(Found found, Consumer<? super T> to) {
+    if (suffices(found)) {
+      to.accept(make(found));
+    }
   }
 
   private void member(String name, JsonIn in, Found found) {
@@ -138,8 +158,8 @@ public abstract class Shape<T> implements Codec<T> {
   }
 
   private void noteMissing(JsonIn in, Found found) {
-    for (Member<T, ?> member : members()) {
-      if (member.required() && !found.says(member)) {
+    for (Member<T, ?> member : required) {
+      if (!found.says(member)) {
         in.log()
             .add(
                 ProblemCode.MISSING_MEMBER,

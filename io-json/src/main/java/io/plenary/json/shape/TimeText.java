@@ -38,29 +38,33 @@ public record TimeText(String text, Place place) {
   }
 
   public static List<TimeRange> ranges(
-      List<TimeText> texts, Optional<ZoneId> zone, ProblemLog log) {
-    return texts.stream().flatMap(text -> text.range(zone, log).stream()).toList();
+      List<TimeText> texts, Optional<ZoneId> zone, WholeDocument document) {
+    return texts.isEmpty()
+        ? List.of()
+        : texts.stream().flatMap(text -> text.range(zone, document).stream()).toList();
   }
 
-  public Optional<TimeRange> range(Optional<ZoneId> zone, ProblemLog log) {
-    return resolve(zone, log, TimeRange::parse);
+  public Optional<TimeRange> range(Optional<ZoneId> zone, WholeDocument document) {
+    return resolve(zone, document.log(), document.times()::range);
   }
 
-  public Optional<ZonedDateTime> moment(Optional<ZoneId> zone, ProblemLog log) {
-    return resolve(zone, log, WallClock::parse);
+  public Optional<ZonedDateTime> moment(Optional<ZoneId> zone, WholeDocument document) {
+    return resolve(zone, document.log(), document.times()::moment);
   }
 
   /** The moment, if the text says its offset or zone itself. */
-  Optional<ZonedDateTime> zonedMoment(ProblemLog log) {
+  Optional<ZonedDateTime> zonedMoment(WholeDocument document) {
     try {
       TemporalAccessor parsed = DateTimeFormatter.ISO_ZONED_DATE_TIME.parse(text);
-      return moment(Optional.ofNullable(parsed.query(TemporalQueries.zone())), log);
+      return moment(Optional.ofNullable(parsed.query(TemporalQueries.zone())), document);
     } catch (DateTimeException e) {
-      log.add(
-          ProblemCode.MALFORMED_TIME,
-          place,
-          "the text " + Quoted.of(text),
-          "a time with its offset such as 2024-11-19T09:00+01:00");
+      document
+          .log()
+          .add(
+              ProblemCode.MALFORMED_TIME,
+              place,
+              "the text " + Quoted.of(text),
+              "a time with its offset such as 2024-11-19T09:00+01:00");
       return Optional.empty();
     }
   }

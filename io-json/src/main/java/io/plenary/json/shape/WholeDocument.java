@@ -14,6 +14,7 @@ public final class WholeDocument {
   private final References references = new References();
   private final Zones zones = new Zones();
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Times times = new Times();
   private final List<Runnable> waiting = new ArrayList<>();
 
   public WholeDocument(ProblemLog log) {
@@ -34,6 +35,10 @@ public final class WholeDocument {
 
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  Times times() {
+    return times;
   }
 
   /** Does something when the document has been read, after what was put here before. */

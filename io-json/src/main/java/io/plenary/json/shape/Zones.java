@@ -3,6 +3,7 @@ package io.plenary.json.shape;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,15 @@ import java.util.Set;
  */
 public final class Zones {
 
-  private record Whereabouts(List<Room.Id> rooms, Optional<Session.Id> partOf) {}
+  private record Whereabouts(
+      Session.Id session, List<Room.Id> rooms, Optional<Session.Id> partOf) {}
 
   private final Map<Room.Id, Optional<ZoneId>> ofRooms = new HashMap<>();
-  private final Map<Session.Id, Whereabouts> sessions = new HashMap<>();
+  private final List<Whereabouts> sessions = new ArrayList<>();
+
+  /** The same by session; made only where rooms say their zones. */
+  private final Map<Session.Id, Whereabouts> bySession = new HashMap<>();
+
   private Optional<ZoneId> ofAgenda = Optional.empty();
 
   public void agenda(Optional<ZoneId> zone) {
@@ -32,7 +38,7 @@ public final class Zones {
   }
 
   public void session(Session.Id session, List<Room.Id> rooms, Optional<Session.Id> partOf) {
-    sessions.put(session, new Whereabouts(rooms, partOf));
+    sessions.add(new Whereabouts(session, rooms, partOf));
   }
 
   public Optional<ZoneId> ofAgenda() {
@@ -48,10 +54,13 @@ public final class Zones {
     if (ofRooms.isEmpty()) {
       return ofAgenda;
     }
+    if (bySession.isEmpty()) {
+      sessions.forEach(each -> bySession.put(each.session(), each));
+    }
     Set<Session.Id> seen = new HashSet<>();
     Optional<Session.Id> next = Optional.of(session);
     while (next.isPresent() && seen.add(next.get())) {
-      Whereabouts here = sessions.get(next.get());
+      Whereabouts here = bySession.get(next.get());
       if (here == null) {
         return ofAgenda;
       }
