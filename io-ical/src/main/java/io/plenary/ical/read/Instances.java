@@ -53,11 +53,11 @@ final class Instances {
    * @param times the times of its calendar
    */
   List<EventDraft> of(EventDraft draft, EventTimes times) {
-    List<ContentLine> lists = draft.event().properties("RDATE");
-    List<ContentLine> rules = draft.event().properties("RRULE");
-    if (draft.start().isEmpty() || (lists.isEmpty() && rules.isEmpty())) {
+    if (draft.start().isEmpty() || !draft.recurs()) {
       return List.of(draft);
     }
+    List<ContentLine> lists = draft.event().properties("RDATE");
+    List<ContentLine> rules = draft.event().properties("RRULE");
     ZonedDateTime start = draft.start().get();
     Map<Instant, ZonedDateTime> all = new TreeMap<>();
     all.put(start.toInstant(), start);
