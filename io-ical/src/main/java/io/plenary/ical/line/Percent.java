@@ -42,13 +42,27 @@ public final class Percent {
   }
 
   private static void encode(String character, String others, StringBuilder encoded) {
-    if (isPlain(character, others)) {
-      encoded.append(character);
-    } else {
-      for (byte each : character.getBytes(StandardCharsets.UTF_8)) {
-        encoded.append(String.format(Locale.ROOT, "%%%02X", each & 0xFF));
-      }
+    encoded.append(isPlain(character, others) ? character : octets(character));
+  }
+
+  private static String octets(String character) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte each : character.getBytes(StandardCharsets.UTF_8)) {
+      encoded.append(String.format(Locale.ROOT, "%%%02X", each & 0xFF));
     }
+    return encoded.toString();
+  }
+
+  /** {@return the text, with all characters beyond ASCII encoded, and a percent sign left as it is} */
+  public static String encodeBeyondAscii(String text) {
+    if (StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+      return text;
+    }
+    StringBuilder encoded = new StringBuilder(text.length());
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(each -> encoded.append(each.charAt(0) < 0x80 ? each : octets(each)));
+    return encoded.toString();
   }
 
   /** {@return the text that an encoded one stands for, unless it is malformed} */

@@ -107,8 +107,8 @@ public final class CalendarReader {
         .filter(event -> !isWithdrawn(event, withdrawn))
         .map(reader::read)
         .toList();
-    List<EventDraft> all =
-        drafts.stream().flatMap(draft -> instances.of(draft, times).stream()).toList();
+    List<EventDraft> all = new ArrayList<>();
+    drafts.forEach(draft -> all.addAll(instances.of(draft, times)));
     return new Overrides(times).apply(all);
   }
 
