@@ -21,6 +21,9 @@ final class ByteLines {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  /** No array of the JDK is longer. */
+  private static final int LONGEST = Integer.MAX_VALUE - 8;
+
   private final InputStream in;
   private final Limits limits;
   private final Problems problems;
@@ -123,7 +126,7 @@ final class ByteLines {
 
   private void reserve(int more) {
     if (length + more > line.length) {
-      line = Arrays.copyOf(line, 2 * (length + more));
+      line = Arrays.copyOf(line, (int) Math.min(2L * (length + more), LONGEST));
     }
   }
 
