@@ -44,7 +44,7 @@ class CalendarFuzzTest {
         "ATTENDEE;CN=\"Ann; B\":invalid:nomail");
     return Stream.of(
             ICalendar.write(Samples.small()),
-            ICalendar.write(OptionsTest.agenda().build(), WrittenCalendars.ALL),
+            ICalendar.write(OptionSamples.agenda().build(), WrittenCalendars.ALL),
             recurring)
         .map(text -> text.getBytes(StandardCharsets.UTF_8));
   }

@@ -83,7 +83,7 @@ class NetworkTest {
     }
 
     private static void readAndWrite() {
-      String calendar = ICalendar.write(OptionsTest.agenda().build(), WrittenCalendars.ALL);
+      String calendar = ICalendar.write(OptionSamples.agenda().build(), WrittenCalendars.ALL);
       String other = Calendars.calendar(
           "SOURCE;VALUE=URI:http://example.org/c.ics",
           "IMAGE;VALUE=URI:http://example.org/c.png",

@@ -79,7 +79,7 @@ final class Standard {
 
     private static boolean isUri(String value) {
       try {
-        return new URI(value).isAbsolute();
+        return new URI(value).isAbsolute() && value.chars().allMatch(c -> c < 0x80);
       } catch (URISyntaxException e) {
         return false;
       }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValidatorTest {
 
   private static final String CALENDAR =
-      ICalendar.write(OptionsTest.agenda().build(), WrittenCalendars.ALL);
+      ICalendar.write(OptionSamples.agenda().build(), WrittenCalendars.ALL);
 
   @Test
   void whatIsWrittenIsValid() {

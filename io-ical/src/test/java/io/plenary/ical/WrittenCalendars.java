@@ -68,7 +68,7 @@ final class WrittenCalendars {
     add("everything", Samples.everything().build(), CalendarOptions.standard());
     add("small-with-all-options", small, ALL);
     add("everything-with-all-options", Samples.everything().build(), ALL);
-    add("talks-with-all-options", OptionsTest.agenda().build(), ALL);
+    add("talks-with-all-options", OptionSamples.agenda().build(), ALL);
     add("nothing-placed-is-lost", Samples.losing(), CalendarOptions.standard());
     add("published", small, ICalendar.publish(small, ICalendar.write(shorter)));
     add(

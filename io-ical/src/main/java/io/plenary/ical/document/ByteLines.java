@@ -4,14 +4,14 @@ import io.plenary.format.Limits;
 import io.plenary.ical.problem.Place;
 import io.plenary.ical.problem.Problems;
 import io.plenary.ical.problem.ReadCode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
- * The lines of a document as bytes, one at a time, within limits.
+ * The lines of a document as bytes, one at a time, within limits. A line that continues another (RFC 5545,
+ * 3.1) is put to it where it stands, so that each byte is copied once.
  *
  * <p>RFC 5545, 3.1 ends lines by CR LF; many files end them by LF alone, and old ones by CR alone. The
  * first line decides whether a CR alone ends a line: in a document of CR LF or LF, a stray CR inside a
@@ -21,13 +21,21 @@ final class ByteLines {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  /** No array of the JDK is longer. */
+  private static final int LONGEST = Integer.MAX_VALUE - 8;
+
   private final InputStream in;
   private final Limits limits;
   private final Problems problems;
   private final byte[] buffer = new byte[8192];
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream(256);
   private int position;
   private int end;
+  private byte[] line = new byte[1024];
+  private int length;
+
+  /** Where in the line the last of those that it was put together of begins. */
+  private int last;
+
   private long taken;
   private int number;
   private boolean decided;
@@ -44,18 +52,47 @@ final class ByteLines {
     if (peek() < 0) {
       return false;
     }
+    length = 0;
+    take();
+    if (number == 1 && startsWithMark()) {
+      length -= BYTE_ORDER_MARK.length;
+      System.arraycopy(line, BYTE_ORDER_MARK.length, line, 0, length);
+    }
+    return true;
+  }
+
+  private boolean startsWithMark() {
+    int mark = BYTE_ORDER_MARK.length;
+    return length >= mark && Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark);
+  }
+
+  /** {@return whether the next line continues this one} */
+  boolean isContinued() {
+    int next = peek();
+    return next == ' ' || next == '\t';
+  }
+
+  /** Puts the next line, without the blank that it begins with, to this one. */
+  void unfold() {
+    int blank = length;
+    take();
+    length--;
+    System.arraycopy(line, blank + 1, line, blank, length - blank);
+  }
+
+  /** Takes a line of the document. */
+  private void take() {
     number++;
     if (number > limits.items()) {
       throw problems.fatal(
           ReadCode.LIMIT_LINES, Place.line(number), "more than " + limits.items() + " lines");
     }
-    line.reset();
+    last = length;
     boolean open = true;
     while (open) {
       takeOrdinary();
       open = take(read());
     }
-    return true;
   }
 
   /** Takes what is in the buffer up to the next byte that may end the line. */
@@ -64,8 +101,11 @@ final class ByteLines {
     while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
       stop++;
     }
-    line.write(buffer, position, stop - position);
-    count(stop - position);
+    int size = stop - position;
+    reserve(size);
+    System.arraycopy(buffer, position, line, length, size);
+    length += size;
+    count(size);
     position = stop;
   }
 
@@ -75,12 +115,19 @@ final class ByteLines {
       decided = true;
       return false;
     }
-    line.write(read);
+    reserve(1);
+    line[length++] = (byte) read;
     // no character takes more than three bytes for each of the units that a text is measured in
-    if (line.size() > 3L * limits.textLength() + BYTE_ORDER_MARK.length) {
+    if (length - last > 3L * limits.textLength() + BYTE_ORDER_MARK.length) {
       throw tooLong(problems, limits, number);
     }
     return true;
+  }
+
+  private void reserve(int more) {
+    if (length + more > line.length) {
+      line = Arrays.copyOf(line, (int) Math.min(2L * (length + more), LONGEST));
+    }
   }
 
   private boolean endsLine() {
@@ -99,17 +146,17 @@ final class ByteLines {
         "a content line of more than " + limits.textLength() + " characters");
   }
 
-  /** {@return the line, without its end, and the first without a byte order mark} */
+  /** {@return bytes that begin with the line, without its end, and the first without a byte order mark} */
   byte[] bytes() {
-    byte[] bytes = line.toByteArray();
-    int mark = BYTE_ORDER_MARK.length;
-    boolean marked = number == 1
-        && bytes.length >= mark
-        && Arrays.equals(bytes, 0, mark, BYTE_ORDER_MARK, 0, mark);
-    return marked ? Arrays.copyOfRange(bytes, mark, bytes.length) : bytes;
+    return line;
   }
 
-  /** {@return the number of the line, counted from 1} */
+  /** {@return how many bytes the line has} */
+  int length() {
+    return length;
+  }
+
+  /** {@return the number of the last line taken, counted from 1} */
   int number() {
     return number;
   }

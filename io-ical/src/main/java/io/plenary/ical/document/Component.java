@@ -79,11 +79,21 @@ public final class Component {
     List<ContentLine> found = List.of();
     for (ContentLine line : properties) {
       if (line.name().equals(property)) {
-        found = found.isEmpty() ? new ArrayList<>(1) : found;
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(line);
       }
     }
     return found;
+  }
+
+  /** {@return the first property of a name, if there is one} */
+  public Optional<ContentLine> first(String property) {
+    for (ContentLine line : properties) {
+      if (line.name().equals(property)) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the property of a name that may stand here once; further ones are a problem} */

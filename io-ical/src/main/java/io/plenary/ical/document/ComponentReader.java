@@ -78,10 +78,10 @@ public final class ComponentReader {
   }
 
   private static Optional<String> component(String keyword, LogicalLine line) {
-    boolean found = line.text().regionMatches(true, 0, keyword, 0, keyword.length());
-    return Optional.of(line.text())
-        .filter(text -> found)
-        .map(text -> text.substring(keyword.length()).strip())
+    if (!line.text().regionMatches(true, 0, keyword, 0, keyword.length())) {
+      return Optional.empty();
+    }
+    return Optional.of(line.text().substring(keyword.length()).strip())
         .filter(name -> NAME.matcher(name).matches())
         .map(name -> name.toUpperCase(Locale.ROOT));
   }
@@ -147,8 +147,9 @@ public final class ComponentReader {
 
   private void property(Component component, LogicalLine line) {
     Optional<ContentLine> property = parser.parse(line);
-    property.ifPresent(component::add);
-    if (property.isEmpty()) {
+    if (property.isPresent()) {
+      component.add(property.get());
+    } else {
       problems.add(
           ReadCode.LINE_MALFORMED,
           component.at(line.number()),

@@ -6,7 +6,6 @@ import io.plenary.ical.line.LogicalLine;
 import io.plenary.ical.problem.Place;
 import io.plenary.ical.problem.Problems;
 import io.plenary.ical.problem.ReadCode;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,56 +21,40 @@ final class LogicalLines {
   private final ByteLines lines;
   private final Limits limits;
   private final Problems problems;
-  private final ByteArrayOutputStream unfolded = new ByteArrayOutputStream(1024);
-
   /** Where in the unfolded line each further line of the document begins. */
   private final List<Integer> folds = new ArrayList<>();
-
-  private boolean more;
 
   LogicalLines(InputStream in, Limits limits, Problems problems) {
     this.lines = new ByteLines(in, limits, problems);
     this.limits = limits;
     this.problems = problems;
-    this.more = lines.next();
   }
 
   /** {@return the next content line that is not empty, if there is one} */
   Optional<LogicalLine> next() {
-    while (more) {
+    while (lines.next()) {
       int number = lines.number();
-      byte[] bytes = unfold();
-      if (bytes.length > 0) {
-        return Optional.of(new LogicalLine(text(bytes, number), number));
+      unfold(number);
+      if (lines.length() > 0) {
+        return Optional.of(new LogicalLine(text(number), number));
       }
     }
     return Optional.empty();
   }
 
-  private byte[] unfold() {
-    int first = lines.number();
-    unfolded.reset();
+  private void unfold(int number) {
     folds.clear();
-    unfolded.writeBytes(lines.bytes());
-    more = lines.next();
-    while (more && isContinuation(lines.bytes())) {
-      byte[] bytes = lines.bytes();
-      folds.add(unfolded.size());
-      unfolded.write(bytes, 1, bytes.length - 1);
-      if (unfolded.size() > 3L * limits.textLength()) {
-        throw ByteLines.tooLong(problems, limits, first);
+    while (lines.isContinued()) {
+      folds.add(lines.length());
+      lines.unfold();
+      if (lines.length() > 3L * limits.textLength()) {
+        throw ByteLines.tooLong(problems, limits, number);
       }
-      more = lines.next();
     }
-    return unfolded.toByteArray();
   }
 
-  private static boolean isContinuation(byte[] bytes) {
-    return bytes.length > 0 && (bytes[0] == ' ' || bytes[0] == '\t');
-  }
-
-  private String text(byte[] bytes, int number) {
-    String decoded = Utf8.decode(bytes, offset -> brokenAt(offset, number));
+  private String text(int number) {
+    String decoded = Utf8.decode(lines.bytes(), lines.length(), offset -> brokenAt(offset, number));
     if (decoded.length() > limits.textLength()) {
       throw ByteLines.tooLong(problems, limits, number);
     }

@@ -16,23 +16,24 @@ final class Utf8 {
   /**
    * {@return the text, with U+FFFD where it is broken}
    *
-   * @param bytes the bytes
+   * @param bytes the bytes, and more
+   * @param length how many of them are meant
    * @param broken told the offset of each place where no character can be read
    */
-  static String decode(byte[] bytes, IntConsumer broken) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+  static String decode(byte[] bytes, int length, IntConsumer broken) {
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
     // which stands where it is broken, and hardly anywhere else
-    return text.indexOf('\uFFFD') < 0 ? text : decodeSlowly(bytes, broken);
+    return text.indexOf('\uFFFD') < 0 ? text : decodeSlowly(bytes, length, broken);
   }
 
-  private static String decodeSlowly(byte[] bytes, IntConsumer broken) {
+  private static String decodeSlowly(byte[] bytes, int length, IntConsumer broken) {
     CharsetDecoder decoder = StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
+    ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
     // each byte gives one unit at most
-    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharBuffer out = CharBuffer.allocate(length);
     CoderResult result = decoder.decode(in, out, true);
     while (result.isError()) {
       broken.accept(in.position());

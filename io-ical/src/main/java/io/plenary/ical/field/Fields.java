@@ -11,7 +11,7 @@ import io.plenary.value.Language;
 import io.plenary.value.Text;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,25 +19,38 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The fields of one thing, as {@link FieldWriter} writes them, read. */
 public final class Fields {
 
-  /** What belongs to the thing itself and to no item of a list. */
-  private static final int NO_ITEM = 0;
+  /** How many digits the number of an item may have. */
+  private static final int MOST_DIGITS = 9;
 
   private final Component component;
   private final Problems problems;
   private final Place at;
-  private final Map<Key, List<Field>> fields = new LinkedHashMap<>();
-  private final Set<Key> asked = new HashSet<>();
+  private final Item itself = new Item();
+  private final SortedMap<Integer, Item> items = new TreeMap<>();
 
-  private record Key(String name, int item) {}
+  /** All fields, in order. */
+  private final List<Named> all = new ArrayList<>();
 
-  private record Field(Optional<Language> language, String value, ContentLine line) {}
+  private record Field(Language language, String value, ContentLine line) {}
+
+  /** The fields of one name, of which there are several if there may be, or by mistake. */
+  private static final class Named {
+
+    private final String name;
+    private final List<Field> fields = new ArrayList<>(1);
+    private boolean asked;
+
+    Named(String name) {
+      this.name = name;
+    }
+  }
 
   /**
    * Fields, none yet.
@@ -54,7 +67,11 @@ public final class Fields {
   /** {@return the fields of the thing that a component has one of} */
   public static Fields of(Component component, String property, Problems problems) {
     Fields fields = new Fields(component, component.at(), problems);
-    component.properties(property).forEach(fields::add);
+    for (ContentLine line : component.properties()) {
+      if (line.name().equals(property)) {
+        fields.add(line);
+      }
+    }
     return fields;
   }
 
@@ -76,32 +93,41 @@ public final class Fields {
 
   private void add(ContentLine line) {
     Optional<String> name = line.parameter("FIELD");
-    Optional<Integer> item = line.parameter("N").map(Fields::number).orElse(Optional.of(NO_ITEM));
-    Optional<Language> language = line.parameter("LANGUAGE").map(Language::of);
+    Optional<Item> item = line.parameter("N").map(this::item).orElse(Optional.of(itself));
+    Language language = line.parameter("LANGUAGE").map(Language::of).orElse(Language.UNDETERMINED);
     boolean encoded = line.parameter("ENCODED").isPresent();
     Optional<String> value = encoded ? Percent.decode(line.asText()) : Optional.of(line.asText());
-    boolean sound = language.map(Language::isWellFormed).orElse(true);
+    boolean sound = language.equals(Language.UNDETERMINED) || language.isWellFormed();
     if (name.isPresent() && item.isPresent() && value.isPresent() && sound) {
-      fields
-          .computeIfAbsent(new Key(name.get(), item.get()), key -> new ArrayList<>())
-          .add(new Field(language, value.get(), line));
+      item.get().add(name.get(), new Field(language, value.get(), line));
     } else {
       invalid(problems, component.at(line), line);
     }
   }
 
-  private static Optional<Integer> number(String text) {
-    boolean sound =
-        !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return sound ? Optional.of(Integer.valueOf(text)).filter(n -> n > NO_ITEM) : Optional.empty();
+  /** {@return the item of a number, counted from 1, unless it is none} */
+  private Optional<Item> item(String number) {
+    int item = 0;
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (c < '0' || c > '9' || i == MOST_DIGITS) {
+        return Optional.empty();
+      }
+      item = 10 * item + (c - '0');
+    }
+    return item > 0 ? Optional.of(items.computeIfAbsent(item, i -> new Item())) : Optional.empty();
   }
 
   private static void invalid(Problems problems, Place at, ContentLine line) {
     problems.add(ReadCode.FIELD_INVALID, at, Quoted.of(line.text()), "it was left out");
   }
 
+  private void invalid(Field field) {
+    invalid(problems, component.at(field.line()), field.line());
+  }
+
   public boolean has(String name) {
-    return fields.containsKey(new Key(name, NO_ITEM));
+    return itself.fields.containsKey(name);
   }
 
   /** {@return the place of the thing as a whole} */
@@ -109,27 +135,15 @@ public final class Fields {
     return at;
   }
 
-  private List<Field> named(String name, int item) {
-    Key key = new Key(name, item);
-    asked.add(key);
-    return fields.getOrDefault(key, List.of());
-  }
-
   /** {@return the value of a field that stands there once} */
   public <T> Optional<T> value(String name, Function<String, T> parse) {
-    return value(name, NO_ITEM, parse);
-  }
-
-  private <T> Optional<T> value(String name, int item, Function<String, T> parse) {
-    List<Field> named = named(name, item);
-    named.stream().skip(1).forEach(this::invalid);
-    return named.stream().findFirst().flatMap(field -> parsed(field, parse));
+    return itself.value(name, parse);
   }
 
   /** {@return the values of a field that may stand there several times, each value once} */
   public <T> List<T> values(String name, Function<String, T> parse) {
     Set<T> values = new LinkedHashSet<>();
-    for (Field field : named(name, NO_ITEM)) {
+    for (Field field : itself.named(name)) {
       Optional<T> value = parsed(field, parse);
       if (value.isPresent() && !values.add(value.get())) {
         invalid(field);
@@ -151,94 +165,104 @@ public final class Fields {
     return Optional.empty();
   }
 
-  private void invalid(Field field) {
-    invalid(problems, component.at(field.line()), field.line());
-  }
-
   /** {@return a text, in as many languages as there are fields of its name} */
   public Optional<Text> text(String name) {
-    return text(name, NO_ITEM);
-  }
-
-  private Optional<Text> text(String name, int item) {
-    Map<Language, Text.Variant> variants = new LinkedHashMap<>();
-    for (Field field : named(name, item)) {
-      Language language = field.language().orElse(Language.UNDETERMINED);
-      Text.Variant variant = new Text.Variant(language, field.value());
-      if (variants.putIfAbsent(language, variant) != null) {
-        invalid(field);
-      }
-    }
-    return Optional.of(variants)
-        .filter(v -> !v.isEmpty())
-        .map(v -> new Text(List.copyOf(v.values())));
+    return itself.text(name);
   }
 
   /** {@return what belongs to no item of a list} */
   public Item itself() {
-    return new Item(NO_ITEM);
+    return itself;
   }
 
   /** {@return the items of a list, whose fields all have names that begin alike} */
   public List<Item> items(String beginning) {
-    SortedSet<Integer> numbers = new TreeSet<>();
-    for (Key key : fields.keySet()) {
-      if (key.item() > NO_ITEM && begins(key.name(), beginning)) {
-        numbers.add(key.item());
+    List<Item> found = new ArrayList<>();
+    for (Item item : items.values()) {
+      if (item.hasAny(beginning)) {
+        found.add(item);
       }
     }
-    return numbers.isEmpty() ? List.of() : numbers.stream().map(Item::new).toList();
-  }
-
-  private static boolean begins(String name, String beginning) {
-    return name.startsWith(beginning)
-        && (name.length() == beginning.length() || name.charAt(beginning.length()) == '-');
+    return found;
   }
 
   /** Tells of the fields that nobody asked for. */
   public void reportUnknown() {
-    fields.forEach((key, unknown) -> {
-      ContentLine line = unknown.get(0).line();
-      if (!asked.contains(key)) {
+    for (Named unknown : all) {
+      ContentLine line = unknown.fields.get(0).line();
+      if (!unknown.asked) {
         problems.addOnce(
             ReadCode.FIELD_UNKNOWN,
-            line.name() + " " + key.name(),
+            line.name() + " " + unknown.name,
             component.at(line),
-            "a field " + Quoted.of(key.name()),
+            "a field " + Quoted.of(unknown.name),
             "it was left out");
       }
-    });
+    }
   }
 
   /** One item of a list, or the thing itself. */
   public final class Item {
 
-    private final int number;
+    private final Map<String, Named> fields = new HashMap<>();
 
-    private Item(int number) {
-      this.number = number;
+    private Item() {}
+
+    private void add(String name, Field field) {
+      Named named = fields.get(name);
+      if (named == null) {
+        named = new Named(name);
+        fields.put(name, named);
+        all.add(named);
+      }
+      named.fields.add(field);
+    }
+
+    /** {@return whether a field has a name that begins so} */
+    boolean hasAny(String beginning) {
+      for (String name : fields.keySet()) {
+        if (begins(name, beginning)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean begins(String name, String beginning) {
+      return name.startsWith(beginning)
+          && (name.length() == beginning.length() || name.charAt(beginning.length()) == '-');
+    }
+
+    private List<Field> named(String name) {
+      Named named = fields.get(name);
+      if (named == null) {
+        return List.of();
+      }
+      named.asked = true;
+      return named.fields;
     }
 
     public <T> Optional<T> value(String name, Function<String, T> parse) {
-      return Fields.this.value(name, number, parse);
+      List<Field> named = named(name);
+      for (int i = 1; i < named.size(); i++) {
+        invalid(named.get(i));
+      }
+      return named.isEmpty() ? Optional.empty() : parsed(named.get(0), parse);
     }
 
     public Optional<Text> text(String name) {
-      return Fields.this.text(name, number);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Item that && that.number == number && that.fields() == fields();
-    }
-
-    @Override
-    public int hashCode() {
-      return number;
-    }
-
-    private Fields fields() {
-      return Fields.this;
+      List<Field> named = named(name);
+      if (named.isEmpty()) {
+        return Optional.empty();
+      }
+      Map<Language, Text.Variant> variants = new LinkedHashMap<>();
+      for (Field field : named) {
+        Text.Variant variant = new Text.Variant(field.language(), field.value());
+        if (variants.putIfAbsent(field.language(), variant) != null) {
+          invalid(field);
+        }
+      }
+      return Optional.of(new Text(List.copyOf(variants.values())));
     }
   }
 }

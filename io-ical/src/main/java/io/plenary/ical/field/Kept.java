@@ -65,11 +65,9 @@ public final class Kept {
   private Kept() {}
 
   private static boolean isKept(ContentLine line) {
-    return !ENVELOPE.contains(line.name())
-        && !line.name().startsWith(Vocabulary.PREFIX)
-        && line.parameter(DERIVED.name())
-            .filter(DERIVED.value()::equalsIgnoreCase)
-            .isEmpty();
+    return !line.name().startsWith(Vocabulary.PREFIX)
+        && !ENVELOPE.contains(line.name())
+        && !line.parameter(DERIVED.name()).orElse("").equalsIgnoreCase(DERIVED.value());
   }
 
   /** {@return whether a property of a calendar is kept} */
@@ -93,8 +91,8 @@ public final class Kept {
 
   /** {@return whether the property names what the event is part of (RFC 5545, 3.8.4.5)} */
   public static boolean isParent(ContentLine line) {
-    String type = line.parameter("RELTYPE").orElse("PARENT");
-    return line.name().equals("RELATED-TO") && type.equalsIgnoreCase("PARENT");
+    return line.name().equals("RELATED-TO")
+        && line.parameter("RELTYPE").orElse("PARENT").equalsIgnoreCase("PARENT");
   }
 
   /** {@return whether the property says where a document is, rather than being the document} */

@@ -29,6 +29,9 @@ public final class SharedFields {
 
   /** {@return an affiliation, if the item has one} */
   public static Optional<Affiliation> affiliation(String beginning, Fields.Item item) {
+    if (!item.hasAny(beginning)) {
+      return Optional.empty();
+    }
     Optional<Text> position = item.text(beginning + "-position");
     Optional<Text> organization = item.text(beginning + "-organization");
     Optional<Country> country = item.value(beginning + "-country", Parse::country);

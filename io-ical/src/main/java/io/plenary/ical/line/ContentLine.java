@@ -49,9 +49,9 @@ public record ContentLine(
 
   /** {@return the value of the first parameter of that name, if there is one} */
   public Optional<String> parameter(String parameter) {
-    for (Parameter each : parameters) {
-      if (each.name().equals(parameter)) {
-        return Optional.of(each.value());
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals(parameter)) {
+        return Optional.of(parameters.get(i).value());
       }
     }
     return Optional.empty();

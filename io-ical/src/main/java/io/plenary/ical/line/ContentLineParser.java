@@ -3,8 +3,10 @@ package io.plenary.ical.line;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarParserImpl;
@@ -31,10 +33,11 @@ public final class ContentLineParser {
   private static final int LONG = 10_000;
 
   private final CalendarParserImpl parser = new CalendarParserImpl();
+  private final Map<String, String> names = new HashMap<>();
 
   /** {@return the line taken apart, unless it is malformed} */
   public Optional<ContentLine> parse(LogicalLine line) {
-    Optional<ContentLine> plain = PlainLine.parse(line);
+    Optional<ContentLine> plain = PlainLine.parse(line, names);
     return plain.isPresent() ? plain : byLibrary(line);
   }
 

@@ -21,25 +21,55 @@ public final class Percent {
    * @param others further characters to encode
    */
   public static String encode(String text, String others) {
+    if (isPlain(text, others)) {
+      return text;
+    }
     StringBuilder encoded = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> encode(c, others, encoded));
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(character -> encode(character, others, encoded));
     return encoded.toString();
   }
 
-  private static void encode(int c, String others, StringBuilder encoded) {
-    String character = Character.toString(c);
-    boolean plain = c != '\n' && c != '\t' && c != '%' && c != '"' && TextValue.isClean(character);
-    if (plain && others.indexOf(c) < 0) {
-      encoded.append(character);
-    } else {
-      for (byte each : character.getBytes(StandardCharsets.UTF_8)) {
-        encoded.append(String.format(Locale.ROOT, "%%%02X", each & 0xFF));
+  private static boolean isPlain(String text, String others) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\t' || c == '%' || c == '"' || others.indexOf(c) >= 0) {
+        return false;
       }
     }
+    return TextValue.isClean(text);
+  }
+
+  private static void encode(String character, String others, StringBuilder encoded) {
+    encoded.append(isPlain(character, others) ? character : octets(character));
+  }
+
+  private static String octets(String character) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte each : character.getBytes(StandardCharsets.UTF_8)) {
+      encoded.append(String.format(Locale.ROOT, "%%%02X", each & 0xFF));
+    }
+    return encoded.toString();
+  }
+
+  /** {@return the text, with all characters beyond ASCII encoded, and a percent sign left as it is} */
+  public static String encodeBeyondAscii(String text) {
+    if (StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+      return text;
+    }
+    StringBuilder encoded = new StringBuilder(text.length());
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(each -> encoded.append(each.charAt(0) < 0x80 ? each : octets(each)));
+    return encoded.toString();
   }
 
   /** {@return the text that an encoded one stands for, unless it is malformed} */
   public static Optional<String> decode(String encoded) {
+    if (encoded.indexOf('%') < 0) {
+      return Optional.of(encoded);
+    }
     ByteBuffer bytes = ByteBuffer.allocate(3 * encoded.length());
     int i = 0;
     while (i < encoded.length()) {

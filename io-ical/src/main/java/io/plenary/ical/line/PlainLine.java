@@ -3,6 +3,7 @@ package io.plenary.ical.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,15 +13,21 @@ import java.util.Optional;
 final class PlainLine {
 
   private final String text;
+  private final Map<String, String> names;
   private int position;
 
-  private PlainLine(String text) {
+  private PlainLine(String text, Map<String, String> names) {
     this.text = text;
+    this.names = names;
   }
 
-  /** {@return the line taken apart, unless it is not plain or malformed} */
-  static Optional<ContentLine> parse(LogicalLine line) {
-    return new PlainLine(line.text()).parse(line.number());
+  /**
+   * {@return the line taken apart, unless it is not plain or malformed}
+   *
+   * @param names the names met so far, and how they stand in capitals: a document repeats a few of them
+   */
+  static Optional<ContentLine> parse(LogicalLine line, Map<String, String> names) {
+    return new PlainLine(line.text(), names).parse(line.number());
   }
 
   private Optional<ContentLine> parse(int number) {
@@ -40,12 +47,11 @@ final class PlainLine {
       return Optional.empty();
     }
     String value = text.substring(position + 1);
-    return Optional.of(
-        new ContentLine(name.toUpperCase(Locale.ROOT), parameters, value, text, number));
+    return Optional.of(new ContentLine(name, parameters, value, text, number));
   }
 
   private static boolean isOfProperty(String name) {
-    return !name.isEmpty() && !name.equalsIgnoreCase("BEGIN") && !name.equalsIgnoreCase("END");
+    return !name.isEmpty() && !name.equals("BEGIN") && !name.equals("END");
   }
 
   private boolean at(char c) {
@@ -57,7 +63,8 @@ final class PlainLine {
     while (position < text.length() && isOfName(text.charAt(position))) {
       position++;
     }
-    return text.substring(start, position);
+    return names.computeIfAbsent(
+        text.substring(start, position), name -> name.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isOfName(char c) {
@@ -66,7 +73,7 @@ final class PlainLine {
 
   private String value() {
     int start = position;
-    while (position < text.length() && !at(';') && !at(':') && !at('"')) {
+    while (position < text.length() && ";:\"".indexOf(text.charAt(position)) < 0) {
       position++;
     }
     return text.substring(start, position);

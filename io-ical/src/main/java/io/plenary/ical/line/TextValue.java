@@ -79,17 +79,15 @@ public final class TextValue {
       return value;
     }
     StringBuilder text = new StringBuilder(value.length());
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '\\' && i + 1 < value.length()) {
-        i++;
-        c = value.charAt(i);
-        text.append(c == 'n' || c == 'N' ? '\n' : c);
-      } else {
-        text.append(c);
-      }
+    int start = 0;
+    int escape = value.indexOf('\\');
+    while (escape >= 0 && escape + 1 < value.length()) {
+      char c = value.charAt(escape + 1);
+      text.append(value, start, escape).append(c == 'n' || c == 'N' ? '\n' : c);
+      start = escape + 2;
+      escape = value.indexOf('\\', start);
     }
-    return text.toString();
+    return text.append(value, start, value.length()).toString();
   }
 
   /** {@return the texts of a list parted by commas, each unescaped} */

@@ -107,14 +107,15 @@ public final class CalendarReader {
         .filter(event -> !isWithdrawn(event, withdrawn))
         .map(reader::read)
         .toList();
-    List<EventDraft> all =
-        drafts.stream().flatMap(draft -> instances.of(draft, times).stream()).toList();
+    List<EventDraft> all = new ArrayList<>();
+    drafts.forEach(draft -> all.addAll(instances.of(draft, times)));
     return new Overrides(times).apply(all);
   }
 
   /** What a publisher took back stands in the calendar for its subscribers, and is no session. */
   private static boolean isWithdrawn(Component event, Set<String> withdrawn) {
-    return event.properties("UID").stream().map(ContentLine::asText).anyMatch(withdrawn::contains);
+    return !withdrawn.isEmpty()
+        && event.properties("UID").stream().map(ContentLine::asText).anyMatch(withdrawn::contains);
   }
 
   /** Readers leave out what would be a defect; one that they let through must still be told. */
@@ -197,14 +198,15 @@ public final class CalendarReader {
   }
 
   private void unknownFields(Component component, Set<String> known) {
-    component.properties().stream()
-        .filter(line -> line.name().startsWith(Vocabulary.PREFIX))
-        .filter(line -> !known.contains(line.name()))
-        .forEach(line -> problems.addOnce(
+    for (ContentLine line : component.properties()) {
+      if (line.name().startsWith(Vocabulary.PREFIX) && !known.contains(line.name())) {
+        problems.addOnce(
             ReadCode.FIELD_UNKNOWN,
             line.name(),
             component.at(line),
             "a property " + line.name(),
-            "it was left out"));
+            "it was left out");
+      }
+    }
   }
 }

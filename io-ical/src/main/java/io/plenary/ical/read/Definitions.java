@@ -78,15 +78,15 @@ final class Definitions {
   }
 
   Role role(String name) {
-    return roles.getOrDefault(Parse.notBlank(name), Role.of(name));
+    return roles.computeIfAbsent(Parse.notBlank(name), Role::of);
   }
 
   /** {@return the kind of that name; the roles it requires are those that the calendar defines} */
   SessionKind kind(String name) {
-    SessionKind defined = kinds.get(Parse.notBlank(name));
-    if (defined != null) {
-      return defined;
-    }
+    return kinds.computeIfAbsent(Parse.notBlank(name), this::usualKind);
+  }
+
+  private SessionKind usualKind(String name) {
     SessionKind usual = SessionKind.of(name);
     return usual.withRequiredRoles(
         usual.requiredRoles().stream().map(role -> role(role.name())).toList());

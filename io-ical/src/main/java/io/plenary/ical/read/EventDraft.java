@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param rooms the rooms that its placement declares
  * @param offset the distance from the start of its block, if it is placed by that
  * @param parent the property that names what it is part of
+ * @param replaced the property that names the instance of its series that it replaces
+ * @param recurs whether it may have several instances
  */
 record EventDraft(
     Component event,
@@ -29,11 +31,14 @@ record EventDraft(
     Optional<ZonedDateTime> start,
     List<Room.Id> rooms,
     Optional<Duration> offset,
-    Optional<ContentLine> parent) {
+    Optional<ContentLine> parent,
+    Optional<ContentLine> replaced,
+    boolean recurs) {
 
   /** {@return an instance of this event} */
   EventDraft at(Session instance, Optional<String> name, ZonedDateTime when) {
-    return new EventDraft(event, name, series, instance, Optional.of(when), rooms, offset, parent);
+    return new EventDraft(
+        event, name, series, instance, Optional.of(when), rooms, offset, parent, replaced, recurs);
   }
 
   Session.Id id() {

@@ -13,7 +13,6 @@ import io.plenary.ical.line.ContentLine;
 import io.plenary.ical.problem.Problems;
 import io.plenary.ical.problem.Quoted;
 import io.plenary.ical.problem.ReadCode;
-import io.plenary.value.Extension;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -83,8 +82,7 @@ final class EventReader {
 
   /** {@return what an event is to be called: one that replaces an instance shares its UID with others} */
   private static Optional<String> instance(Optional<String> uid, Component event) {
-    Optional<String> replaced =
-        event.properties("RECURRENCE-ID").stream().map(ContentLine::value).findFirst();
+    Optional<String> replaced = event.first("RECURRENCE-ID").map(ContentLine::value);
     return uid.map(text -> text + replaced.map(value -> "/" + value.strip()).orElse(""));
   }
 
@@ -101,26 +99,29 @@ final class EventReader {
       List<Room.Id> rooms,
       Optional<Duration> offset) {
     status(event).ifPresent(session::status);
-    event.properties().stream()
-        .filter(Kept::isKeptOfEvent)
-        .map(Kept::keep)
-        .forEach((Extension kept) -> session.addExtension(kept));
+    for (ContentLine line : event.properties()) {
+      if (Kept.isKeptOfEvent(line)) {
+        session.addExtension(Kept.keep(line));
+      }
+    }
     Optional<ZonedDateTime> moment = start.map(EventTimes.Time::moment);
-    boolean replaces = !event.properties("RECURRENCE-ID").isEmpty();
+    Optional<ContentLine> replaced = event.first("RECURRENCE-ID");
     return new EventDraft(
         event,
-        uid.filter(text -> !replaces),
+        uid.filter(text -> replaced.isEmpty()),
         uid,
         session.build(),
         moment,
         rooms,
         offset,
-        parent(event));
+        parent(event),
+        replaced,
+        event.first("RDATE").or(() -> event.first("RRULE")).isPresent());
   }
 
   private Optional<ContentLine> parent(Component event) {
     List<ContentLine> parents =
-        event.properties().stream().filter(Kept::isParent).toList();
+        event.properties("RELATED-TO").stream().filter(Kept::isParent).toList();
     for (int i = 1; i < parents.size(); i++) {
       problems.add(
           ReadCode.PROPERTY_REPEATED,
@@ -159,11 +160,11 @@ final class EventReader {
   }
 
   private void reportIrregular(Component event) {
-    if (event.properties("DTSTAMP").isEmpty()) {
+    if (event.first("DTSTAMP").isEmpty()) {
       String found = "an event without a DTSTAMP";
       problems.addOnce(ReadCode.STAMP_MISSING, "", event.at(), found, "nothing is missed");
     }
-    boolean own = !event.properties(Vocabulary.SESSION).isEmpty();
+    boolean own = event.first(Vocabulary.SESSION).isPresent();
     for (Component inner : own ? List.<Component>of() : event.components()) {
       if (READ.contains(inner.name())) {
         continue;

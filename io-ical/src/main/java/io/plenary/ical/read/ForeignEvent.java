@@ -48,7 +48,7 @@ final class ForeignEvent {
         .map(line -> line.value().strip())
         .filter(href -> !href.isEmpty())
         .ifPresent(href -> session.addLink(Link.to(href)));
-    event.properties().stream()
+    event.properties("ATTACH").stream()
         .filter(Kept::isAddress)
         .filter(line -> !line.value().isBlank())
         .map(ForeignEvent::attachment)

@@ -54,6 +54,9 @@ final class Hierarchy {
   private void breakCycles(List<EventDraft> events) {
     Set<Session.Id> sound = new HashSet<>();
     for (EventDraft event : events) {
+      if (!blocks.containsKey(event.id())) {
+        continue;
+      }
       Set<Session.Id> path = new LinkedHashSet<>();
       Session.@Nullable Id next = event.id();
       while (next != null && !sound.contains(next) && path.add(next)) {

@@ -32,7 +32,10 @@ import java.util.TreeMap;
 final class Instances {
 
   private static final int DAYS = 366;
-  private static final int OF_ONE = 1_000;
+
+  /** One for each day, and some: what recurs more often is no programme. */
+  private static final int OF_ONE = 400;
+
   private static final int OF_ALL = 20_000;
 
   private final SessionIds ids;
@@ -53,11 +56,11 @@ final class Instances {
    * @param times the times of its calendar
    */
   List<EventDraft> of(EventDraft draft, EventTimes times) {
-    List<ContentLine> lists = draft.event().properties("RDATE");
-    List<ContentLine> rules = draft.event().properties("RRULE");
-    if (draft.start().isEmpty() || (lists.isEmpty() && rules.isEmpty())) {
+    if (draft.start().isEmpty() || !draft.recurs()) {
       return List.of(draft);
     }
+    List<ContentLine> lists = draft.event().properties("RDATE");
+    List<ContentLine> rules = draft.event().properties("RRULE");
     ZonedDateTime start = draft.start().get();
     Map<Instant, ZonedDateTime> all = new TreeMap<>();
     all.put(start.toInstant(), start);
@@ -66,11 +69,12 @@ final class Instances {
       times.moments(line, draft.event()).forEach(each -> all.put(each.toInstant(), each));
     }
     except(draft, times, all);
+    Session further = withoutUid(draft.session());
     List<EventDraft> instances = new ArrayList<>();
     // one at least, lest an event be lost for those before it
     int most = Math.max(1, Math.min(OF_ONE, left));
     for (ZonedDateTime each : all.values().stream().limit(most).toList()) {
-      instances.add(instances.isEmpty() ? first(draft, each) : further(draft, each));
+      instances.add(instances.isEmpty() ? first(draft, each) : further(draft, further, each));
     }
     left = Math.max(0, left - instances.size());
     tell(draft, rules.isEmpty() ? lists.get(0) : rules.get(0), instances.size(), all.size());
@@ -139,16 +143,16 @@ final class Instances {
   }
 
   /** A further instance has an id of its own, and no UID: it is written as an event by itself. */
-  private EventDraft further(EventDraft draft, ZonedDateTime start) {
+  private EventDraft further(EventDraft draft, Session session, ZonedDateTime start) {
     String id = draft.id().value() + "/" + Moments.local(start.toLocalDateTime());
-    Session session = draft.session().toBuilder()
-        .id(ids.claim(Optional.of(id), draft.event()))
-        .build();
-    return draft.at(
-        session.withExtensions(
-            session.extensions().stream().filter(each -> !Kept.isUid(each)).toList()),
-        Optional.empty(),
-        start);
+    Session instance =
+        session.toBuilder().id(ids.claim(Optional.of(id), draft.event())).build();
+    return draft.at(instance, Optional.empty(), start);
+  }
+
+  private static Session withoutUid(Session session) {
+    return session.withExtensions(
+        session.extensions().stream().filter(each -> !Kept.isUid(each)).toList());
   }
 
   private void tell(EventDraft draft, ContentLine line, int made, int all) {

@@ -2,7 +2,6 @@ package io.plenary.ical.read;
 
 import io.plenary.agenda.Session;
 import io.plenary.ical.field.Kept;
-import io.plenary.ical.line.ContentLine;
 import io.plenary.value.Extension;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -35,6 +34,9 @@ final class Overrides {
     for (EventDraft event : events) {
       replaced(event).ifPresent(each -> replacing.putIfAbsent(each, event));
     }
+    if (replacing.isEmpty()) {
+      return events;
+    }
     Set<EventDraft> apart = Collections.newSetFromMap(new IdentityHashMap<>());
     apart.addAll(replacing.values());
     List<EventDraft> all = new ArrayList<>(events);
@@ -50,10 +52,9 @@ final class Overrides {
   }
 
   private Optional<Replaced> replaced(EventDraft event) {
-    Optional<ContentLine> line =
-        event.event().properties("RECURRENCE-ID").stream().findFirst();
-    Optional<ZonedDateTime> start =
-        line.flatMap(each -> times.moments(each, event.event()).stream().findFirst());
+    Optional<ZonedDateTime> start = event
+        .replaced()
+        .flatMap(each -> times.moments(each, event.event()).stream().findFirst());
     return event.series().flatMap(uid -> start.map(when -> new Replaced(uid, when.toInstant())));
   }
 
@@ -73,6 +74,8 @@ final class Overrides {
         other.start(),
         other.rooms(),
         other.offset(),
-        other.parent());
+        other.parent(),
+        other.replaced(),
+        other.recurs());
   }
 }

@@ -20,12 +20,12 @@ import io.plenary.value.Language;
 import io.plenary.value.Text;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Reads what an event that this library wrote tells of its session. */
 final class OwnEvent {
@@ -95,13 +95,16 @@ final class OwnEvent {
 
   /** Someone may take part as several things, but not as one thing twice. */
   private void participations(Session.Builder session) {
+    Set<Fields.Item> items = new LinkedHashSet<>();
+    for (String beginning : List.of("person", "role", "delivery", "capacity")) {
+      items.addAll(fields.items(beginning));
+    }
     Set<List<Object>> whoAsWhat = new HashSet<>();
-    Stream.of("person", "role", "delivery", "capacity")
-        .flatMap(beginning -> fields.items(beginning).stream())
-        .distinct()
-        .flatMap(item -> participation(item).stream())
-        .filter(each -> whoAsWhat.add(List.of(each.person(), each.role())))
-        .forEach(session::addParticipation);
+    for (Fields.Item item : items) {
+      participation(item)
+          .filter(each -> whoAsWhat.add(List.of(each.person(), each.role())))
+          .ifPresent(session::addParticipation);
+    }
   }
 
   private Optional<Participation> participation(Fields.Item item) {

@@ -41,7 +41,7 @@ final class People {
         participant(inner).ifPresent(each -> add(each, all));
       }
     }
-    event.properties().stream()
+    event.properties("ATTENDEE").stream()
         .filter(Kept::isNamedSpeaker)
         .flatMap(line -> line.parameter("CN").stream())
         .map(TextValue::oneLine)

@@ -1,6 +1,7 @@
 package io.plenary.ical.time;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,8 @@ public record RecurrenceRule(
     int interval,
     OptionalInt count,
     Optional<TimeValue> until,
-    List<Day> days,
-    Map<String, List<Integer>> numbers,
+    Set<Day> days,
+    Map<String, Set<Integer>> numbers,
     DayOfWeek weekStart) {
 
   private static final Pattern DAY = Pattern.compile("([+-]?\\d{1,2})?(SU|MO|TU|WE|TH|FR|SA)");
@@ -85,7 +86,7 @@ public record RecurrenceRule(
   private static RecurrenceRule of(Map<String, String> parts) {
     Optional<String> count = Optional.ofNullable(parts.get("COUNT"));
     Optional<String> until = Optional.ofNullable(parts.get("UNTIL"));
-    Map<String, List<Integer>> numbers = new TreeMap<>();
+    Map<String, Set<Integer>> numbers = new TreeMap<>();
     LARGEST.forEach((name, largest) -> {
       if (parts.containsKey(name)) {
         numbers.put(name, numbers(parts.getOrDefault(name, ""), largest));
@@ -116,7 +117,7 @@ public record RecurrenceRule(
     return number;
   }
 
-  private static List<Integer> numbers(String text, int largest) {
+  private static Set<Integer> numbers(String text, int largest) {
     Set<Integer> numbers = new LinkedHashSet<>();
     for (String each : text.split(",", -1)) {
       int number = number(each);
@@ -125,10 +126,10 @@ public record RecurrenceRule(
       }
       numbers.add(number);
     }
-    return List.copyOf(numbers);
+    return Collections.unmodifiableSet(numbers);
   }
 
-  private static List<Day> days(Map<String, String> parts) {
+  private static Set<Day> days(Map<String, String> parts) {
     Set<Day> days = new LinkedHashSet<>();
     for (String each : parts.getOrDefault("BYDAY", "").split(",", -1)) {
       Matcher matcher = DAY.matcher(each);
@@ -139,7 +140,7 @@ public record RecurrenceRule(
         throw new IllegalArgumentException(each);
       }
     }
-    return List.copyOf(days);
+    return Collections.unmodifiableSet(days);
   }
 
   private static DayOfWeek weekday(String name) {
@@ -150,7 +151,7 @@ public record RecurrenceRule(
   }
 
   /** {@return the numbers of a list, none if it is not there} */
-  List<Integer> numbers(String name) {
-    return numbers.getOrDefault(name, List.of());
+  Set<Integer> numbers(String name) {
+    return numbers.getOrDefault(name, Set.of());
   }
 }

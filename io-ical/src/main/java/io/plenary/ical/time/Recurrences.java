@@ -11,7 +11,7 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PrimitiveIterator;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The instances of a rule, as clocks show them (RFC 5545, 3.3.10), found period by period. */
@@ -22,13 +22,17 @@ public final class Recurrences {
   private final RecurrenceRule rule;
   private final LocalDateTime start;
   private final Steps steps;
-  private final List<LocalTime> times;
+  private final List<Integer> hours;
+  private final List<Integer> minutes;
+  private final List<Integer> seconds;
 
   private Recurrences(RecurrenceRule rule, LocalDateTime start, Steps steps) {
     this.rule = rule;
     this.start = start;
     this.steps = steps;
-    this.times = times(start.toLocalTime());
+    this.hours = orElse("BYHOUR", start.getHour());
+    this.minutes = orElse("BYMINUTE", start.getMinute());
+    this.seconds = orElse("BYSECOND", start.getSecond());
   }
 
   /**
@@ -72,7 +76,7 @@ public final class Recurrences {
     PrimitiveIterator.OfInt indices = indices(days).iterator();
     while (indices.hasNext() && found.size() < limit && steps.take(1)) {
       int index = indices.nextInt();
-      LocalDateTime each = days.get(index / times.size()).atTime(times.get(index % times.size()));
+      LocalDateTime each = days.get(index / timesOfDay()).atTime(time(index % timesOfDay()));
       if (!each.isBefore(end)) {
         return;
       }
@@ -84,12 +88,15 @@ public final class Recurrences {
 
   /** Which instances of a period are meant: all from the start on, unless their positions are told. */
   private IntStream indices(List<LocalDate> days) {
-    int size = days.size() * times.size();
+    int size = days.size() * timesOfDay();
     LocalDate first = start.toLocalDate();
     long before = days.stream().takeWhile(day -> day.isBefore(first)).count();
-    List<Integer> positions = rule.numbers("BYSETPOS");
+    Set<Integer> positions = rule.numbers("BYSETPOS");
+    if (!steps.take(positions.size())) {
+      return IntStream.empty();
+    }
     return positions.isEmpty()
-        ? IntStream.range(Math.toIntExact(before) * times.size(), size)
+        ? IntStream.range(Math.toIntExact(before) * timesOfDay(), size)
         : positions.stream()
             .mapToInt(position -> position > 0 ? position - 1 : size + position)
             .filter(index -> index >= 0 && index < size)
@@ -132,13 +139,13 @@ public final class Recurrences {
         && isIn("BYMONTHDAY", day.getDayOfMonth(), day.lengthOfMonth())
         && isIn("BYYEARDAY", day.getDayOfYear(), day.lengthOfYear())
         && isInWeek(day)
-        && (rule.days().isEmpty() || rule.days().stream().anyMatch(isDay(day)))
+        && (rule.days().isEmpty() || isOneOfTheDays(day))
         && isLikeTheStart(day);
   }
 
   /** A number below 0 counts from the end. */
   private boolean isIn(String list, int number, int last) {
-    List<Integer> numbers = rule.numbers(list);
+    Set<Integer> numbers = rule.numbers(list);
     return numbers.isEmpty() || numbers.contains(number) || numbers.contains(number - last - 1);
   }
 
@@ -152,7 +159,7 @@ public final class Recurrences {
     return isIn("BYWEEKNO", day.get(weeks.weekOfWeekBasedYear()), Math.toIntExact(last));
   }
 
-  private Predicate<RecurrenceRule.Day> isDay(LocalDate day) {
+  private boolean isOneOfTheDays(LocalDate day) {
     boolean byMonth = rule.frequency() == RecurrenceRule.Frequency.MONTHLY
         || (rule.frequency() == RecurrenceRule.Frequency.YEARLY
             && !rule.numbers("BYMONTH").isEmpty());
@@ -160,8 +167,9 @@ public final class Recurrences {
     int length = byMonth ? YearMonth.from(day).lengthOfMonth() : day.lengthOfYear();
     int ordinal = (index - 1) / 7 + 1;
     int fromEnd = -((length - index) / 7 + 1);
-    return each -> each.day() == day.getDayOfWeek()
-        && (each.ordinal() == 0 || each.ordinal() == ordinal || each.ordinal() == fromEnd);
+    return IntStream.of(0, ordinal, fromEnd)
+        .mapToObj(each -> new RecurrenceRule.Day(each, day.getDayOfWeek()))
+        .anyMatch(rule.days()::contains);
   }
 
   /** What a rule does not say of the day is as it is at the start. */
@@ -182,18 +190,17 @@ public final class Recurrences {
     return month && day.getDayOfMonth() == start.getDayOfMonth();
   }
 
-  /** The times of a day at which instances begin, in order; none if there are too many to be made. */
-  private List<LocalTime> times(LocalTime time) {
-    List<Integer> hours = orElse("BYHOUR", time.getHour());
-    List<Integer> minutes = orElse("BYMINUTE", time.getMinute());
-    List<Integer> seconds = orElse("BYSECOND", time.getSecond());
-    if (!steps.take(hours.size() * minutes.size() * seconds.size())) {
-      return List.of();
-    }
-    return hours.stream()
-        .flatMap(hour -> minutes.stream()
-            .flatMap(minute -> seconds.stream().map(second -> LocalTime.of(hour, minute, second))))
-        .toList();
+  /** How many times of a day there are at which instances begin: 86,400 at most. */
+  private int timesOfDay() {
+    return hours.size() * minutes.size() * seconds.size();
+  }
+
+  /** {@return one of them, in order; they are not listed, since few are ever asked for} */
+  private LocalTime time(int index) {
+    int second = index % seconds.size();
+    int minute = index / seconds.size() % minutes.size();
+    int hour = index / seconds.size() / minutes.size();
+    return LocalTime.of(hours.get(hour), minutes.get(minute), seconds.get(second));
   }
 
   private List<Integer> orElse(String list, int otherwise) {

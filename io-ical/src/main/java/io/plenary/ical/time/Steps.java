@@ -1,9 +1,8 @@
 package io.plenary.ical.time;
 
 /**
- * How much may still be done about recurrences in one document. A step is a day that is looked at, a time
- * of day that is made, an instance: what takes so many steps takes some tens of milliseconds, whatever a
- * rule says.
+ * How much may still be done about recurrences in one document. A step is a day or a position that is looked
+ * at, or an instance: what takes so many steps takes some tens of milliseconds, whatever a rule says.
  */
 public final class Steps {
 

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,30 +15,30 @@ import java.util.regex.Pattern;
  */
 public record TimeValue(LocalDateTime local, boolean isDate, boolean isUtc) {
 
-  private static final Pattern FORM =
-      Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)(Z)?)?");
+  private static final Pattern FORM = Pattern.compile("\\d{8}(?:T\\d{6}Z?)?");
+  private static final int DATE = "19970714".length();
 
   /** {@return the time of the given form, unless the form is another or there is no such time} */
   public static Optional<TimeValue> parse(String value) {
-    Matcher matcher = FORM.matcher(value.strip());
-    if (!matcher.matches()) {
+    String text = value.strip();
+    if (!FORM.matcher(text).matches()) {
       return Optional.empty();
     }
     try {
-      LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
-      if (matcher.group(4) == null) {
+      LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8));
+      if (text.length() == DATE) {
         return Optional.of(new TimeValue(date.atStartOfDay(), true, false));
       }
       // a leap second is the second before it to those who know none (RFC 5545, 3.3.12)
-      int second = number(matcher, 6) == 60 ? 59 : number(matcher, 6);
-      LocalDateTime local = date.atTime(number(matcher, 4), number(matcher, 5), second);
-      return Optional.of(new TimeValue(local, false, matcher.group(7) != null));
+      int second = number(text, 13, 15) == 60 ? 59 : number(text, 13, 15);
+      LocalDateTime local = date.atTime(number(text, 9, 11), number(text, 11, 13), second);
+      return Optional.of(new TimeValue(local, false, text.endsWith("Z")));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+  private static int number(String text, int start, int end) {
+    return Integer.parseInt(text, start, end, 10);
   }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneRulesProvider;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public final class Zones {
   private final Map<String, Component> definitions = new HashMap<>();
   private final Map<String, DefinedZone> defined = new HashMap<>();
   private final Map<String, Optional<ZoneId>> known = new HashMap<>();
+
+  /** The names among those known that are those of the tz database, or end in one. */
+  private final Set<String> plain = new HashSet<>();
 
   /**
    * The zones of a calendar.
@@ -95,7 +99,9 @@ public final class Zones {
     Optional<ZoneId> zone = known.get(id);
     if (zone == null) {
       Optional<Component> definition = Optional.ofNullable(definitions.get(id));
-      zone = byName(id)
+      Optional<ZoneId> plainly = byName(id);
+      plainly.ifPresent(found -> plain.add(id));
+      zone = plainly
           .or(() -> definition.flatMap(each -> text(each, "X-LIC-LOCATION")).flatMap(Zones::byName))
           .or(() -> ZoneNames.ofWindows(id))
           .or(() -> definition.isEmpty() ? ZoneNames.ofAbbreviation(id) : Optional.empty());
@@ -135,7 +141,7 @@ public final class Zones {
   }
 
   private void tell(String id, ZoneId zone, ContentLine line, Component component) {
-    if (byName(id).isEmpty()) {
+    if (!plain.contains(id)) {
       String done = "read as a time in " + zone;
       problems.addOnce(
           ReadCode.ZONE_TRANSLATED, id, component.at(line), "a zone " + Quoted.of(id), done);

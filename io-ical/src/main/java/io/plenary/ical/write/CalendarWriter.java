@@ -12,7 +12,6 @@ import io.plenary.ical.time.DurationValue;
 import io.plenary.ical.time.Moments;
 import io.plenary.ical.time.UsedZones;
 import io.plenary.time.TimeRange;
-import io.plenary.value.Link;
 import io.plenary.value.Text;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -115,7 +114,10 @@ public final class CalendarWriter {
     });
     out.property("X-WR-TIMEZONE", agenda.zone().getId());
     settings.refresh().ifPresent(this::refresh);
-    settings.source().ifPresent(source -> out.property("SOURCE", source, uri()));
+    settings
+        .source()
+        .flatMap(Addresses::of)
+        .ifPresent(source -> out.property("SOURCE", source, uri()));
     if (settings.images()) {
       images();
     }
@@ -139,8 +141,7 @@ public final class CalendarWriter {
   private void images() {
     agenda.links().stream()
         .filter(link -> link.rel().filter(IMAGES::contains).isPresent())
-        .map(Link::href)
-        .filter(Addresses::isAddress)
+        .flatMap(link -> Addresses.of(link.href()).stream())
         .forEach(href -> out.property(
             "IMAGE", href, uri(), new ContentLine.Parameter("DISPLAY", "BADGE"), Kept.DERIVED));
   }

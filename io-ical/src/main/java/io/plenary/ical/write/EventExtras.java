@@ -64,8 +64,7 @@ final class EventExtras {
         .map(organizer -> wording.text(organizer.name()))
         .orElse(wording.text(agenda.title()));
     String address = agenda.organizers().stream()
-        .flatMap(organizer -> organizer.link().stream())
-        .filter(Addresses::isAddress)
+        .flatMap(organizer -> organizer.link().flatMap(Addresses::of).stream())
         .findFirst()
         .orElse("invalid:nomail");
     out.property("ORGANIZER", address, parameter("CN", name), Kept.DERIVED);
@@ -81,38 +80,40 @@ final class EventExtras {
   private static void images(Session session, CalendarOutput out) {
     for (Attachment attachment : session.attachments()) {
       String type = attachment.mediaType().orElse("").toLowerCase(Locale.ROOT);
-      if (type.startsWith("image/") && Addresses.isAddress(attachment.href())) {
-        out.property(
-            "IMAGE",
-            attachment.href(),
-            URI,
-            new Parameter("DISPLAY", "BADGE"),
-            parameter("FMTTYPE", type),
-            Kept.DERIVED);
-      }
+      Optional<String> address =
+          Addresses.of(attachment.href()).filter(href -> type.startsWith("image/"));
+      address.ifPresent(href -> out.property(
+          "IMAGE",
+          href,
+          URI,
+          new Parameter("DISPLAY", "BADGE"),
+          parameter("FMTTYPE", type),
+          Kept.DERIVED));
     }
   }
 
   private void conferences(Session session, CalendarOutput out) {
     agenda.roomsOf(session.id()).stream()
         .flatMap(room -> room.virtualLink().stream())
-        .filter(link -> Addresses.isAddress(link.href()))
-        .forEach(link -> out.property(
-            "CONFERENCE", link.href(), labelled(link, URI, new Parameter("FEATURE", "VIDEO"))));
+        .forEach(link -> address(
+            "CONFERENCE", link, labelled(link, URI, new Parameter("FEATURE", "VIDEO")), out));
   }
 
   private void links(Session session, CalendarOutput out) {
-    session.links().stream()
-        .filter(link -> Addresses.isAddress(link.href()))
-        .forEach(link -> out.property(
-            "LINK",
-            link.href(),
-            labelled(link, parameter("LINKREL", link.rel().orElse("related")), URI)));
+    for (Link link : session.links()) {
+      Parameter relation = parameter("LINKREL", link.rel().orElse("related"));
+      address("LINK", link, labelled(link, relation, URI), out);
+    }
     session.tags().stream()
         .map(Tag::name)
-        .filter(Addresses::isAddress)
+        .flatMap(name -> Addresses.of(name).stream())
         .forEach(concept -> out.property("CONCEPT", concept, Kept.DERIVED));
     session.tracks().forEach(track -> out.text("REFID", track.value(), Kept.DERIVED));
+  }
+
+  private static void address(
+      String property, Link link, Parameter[] parameters, CalendarOutput out) {
+    Addresses.of(link.href()).ifPresent(href -> out.property(property, href, parameters));
   }
 
   private Parameter[] labelled(Link link, Parameter... first) {

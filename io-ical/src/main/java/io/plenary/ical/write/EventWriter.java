@@ -10,8 +10,6 @@ import io.plenary.ical.line.ContentLine;
 import io.plenary.ical.line.TextValue;
 import io.plenary.ical.time.Moments;
 import io.plenary.time.TimeRange;
-import io.plenary.value.Attachment;
-import io.plenary.value.Link;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -126,13 +124,11 @@ final class EventWriter {
 
   private void addresses(Session session) {
     session.links().stream()
-        .map(Link::href)
-        .filter(Addresses::isAddress)
+        .flatMap(link -> Addresses.of(link.href()).stream())
         .findFirst()
         .ifPresent(href -> out.property("URL", href));
     session.attachments().stream()
-        .map(Attachment::href)
-        .filter(Addresses::isAddress)
+        .flatMap(attachment -> Addresses.of(attachment.href()).stream())
         .forEach(href -> out.property("ATTACH", href));
   }
 

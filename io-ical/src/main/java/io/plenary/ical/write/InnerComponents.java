@@ -10,7 +10,6 @@ import io.plenary.ical.field.ClientText;
 import io.plenary.ical.field.Uids;
 import io.plenary.ical.line.CalendarOutput;
 import io.plenary.ical.time.DurationValue;
-import io.plenary.value.Link;
 import io.plenary.value.Text;
 import java.time.Duration;
 import java.util.Optional;
@@ -53,8 +52,7 @@ final class InnerComponents {
     person.ifPresent(who -> {
       ClientText.write(out, "SUMMARY", wording.of(Text.of(who.displayName())));
       who.links().stream()
-          .map(Link::href)
-          .filter(Addresses::isAddress)
+          .flatMap(link -> Addresses.of(link.href()).stream())
           .findFirst()
           .ifPresent(href -> out.property("URL", href));
     });

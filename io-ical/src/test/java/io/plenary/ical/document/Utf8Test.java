@@ -15,7 +15,7 @@ class Utf8Test {
   void brokenUtf8IsReadAsTheJdkReadsIt(@ForAll("bytes") byte[] bytes) {
     int[] broken = {0};
 
-    String text = Utf8.decode(bytes, offset -> broken[0]++);
+    String text = Utf8.decode(bytes, bytes.length, offset -> broken[0]++);
 
     assertThat(text).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
     assertThat(text.chars().filter(c -> c == 0xFFFD)).hasSizeGreaterThanOrEqualTo(broken[0]);

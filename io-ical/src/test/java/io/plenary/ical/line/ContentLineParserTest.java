@@ -2,6 +2,7 @@ package io.plenary.ical.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -27,7 +28,7 @@ class ContentLineParserTest {
   @Property(tries = 2_000)
   void aPlainLineIsTakenApartAsTheLibraryDoes(@ForAll("lines") String text) {
     LogicalLine line = new LogicalLine(text, 1);
-    Optional<ContentLine> plain = PlainLine.parse(line);
+    Optional<ContentLine> plain = PlainLine.parse(line, new HashMap<>());
     Optional<ContentLine> library = new ContentLineParser().byLibrary(line);
 
     if (library.isPresent() && plain.isPresent()) {
@@ -62,7 +63,7 @@ class ContentLineParserTest {
   void whatIsQuotedIsTakenApartByTheLibrary(String text) {
     LogicalLine line = new LogicalLine(text, 1);
 
-    assertThat(PlainLine.parse(line)).isEmpty();
+    assertThat(PlainLine.parse(line, new HashMap<>())).isEmpty();
     assertThat(new ContentLineParser().parse(line)).isPresent();
   }
 }
