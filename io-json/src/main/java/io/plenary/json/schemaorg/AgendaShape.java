@@ -57,16 +57,23 @@ final class AgendaShape {
         false);
   }
 
-  /** Search engines want a start: if none is declared, it is the first day on which there is anything. */
+  /**
+   * Search engines want a start: if none is declared, and none was read that is no date, it is the first
+   * day on which there is anything.
+   */
   private static Optional<LocalDate> first(Agenda agenda) {
-    return agenda.firstDay().or(() -> agenda.days().stream().findFirst());
+    return agenda.firstDay().or(() -> daysUnless("startDate", agenda).stream().findFirst());
   }
 
   private static Optional<LocalDate> last(Agenda agenda) {
-    List<LocalDate> days = agenda.days();
+    List<LocalDate> days = daysUnless("endDate", agenda);
     return agenda
         .lastDay()
         .or(() -> days.stream().skip(Math.max(0, days.size() - 1)).findFirst());
+  }
+
+  private static List<LocalDate> daysUnless(String kept, Agenda agenda) {
+    return JsonLd.kept(agenda.extensions(), kept).isPresent() ? List.of() : agenda.days();
   }
 
   private static List<Organizer> organizers(Node node) {

@@ -85,6 +85,10 @@ final class SchemaOrgWriter {
 
   private Map<String, Node> event(Session session) {
     Map<String, Node> members = EventShape.SHAPE.write(session, session.extensions());
+    if (members.containsKey("@id") && session.id().value().equals(agenda.id())) {
+      members.remove("@id"); // two events of one @id would be one event
+      members.put("identifier", Node.text(agenda.id()));
+    }
     Optional<TimeRange> time = agenda.timeOf(session);
     Optional<TimeRange> lasting = time.filter(range -> session.duration().isPresent());
     time("startDate", time.map(range -> range.start()), session, members);

@@ -7,6 +7,7 @@ import io.plenary.format.Imported;
 import io.plenary.json.PlenaryJson;
 import io.plenary.json.foreign.Dialects;
 import io.plenary.json.foreign.Differences;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,5 +38,30 @@ class LosslessEventsTest {
     assertThat(Dialects.write(FORMAT, stored)).isEqualTo(written);
     assertThat(PlenaryJson.write(Dialects.read(written).agenda()))
         .isEqualTo(PlenaryJson.write(agenda));
+  }
+
+  /** An event alone is read as a conference and as its only session, which both have its id. */
+  @Test
+  void anEventAloneIsWrittenAsTwoThatAreNotTakenForOne() {
+    String alone = """
+        {
+          "@context": "https://schema.org",
+          "@type": "Festival",
+          "@id": "https://example.org/#festival",
+          "name": "Festival of Small Things",
+          "startDate": "2025-07-21T19:00:00+02:00",
+          "endDate": "soon",
+          "duration": "PT45M"
+        }
+        """;
+    String written = Dialects.write(FORMAT, Dialects.read(alone).agenda());
+    Agenda again = Dialects.read(written).agenda();
+
+    assertThat(again.sessions()).singleElement().satisfies(session -> {
+      assertThat(session.id().value()).isEqualTo("https://example.org/#festival");
+      assertThat(session.duration()).contains(Duration.ofMinutes(45));
+    });
+    assertThat(Dialects.tree(written).at("/endDate").stringValue()).isEqualTo("soon");
+    assertThat(Differences.between(written, Dialects.write(FORMAT, again))).isEmpty();
   }
 }
