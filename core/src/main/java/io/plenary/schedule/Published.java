@@ -11,7 +11,7 @@ import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.rule.shape.SessionRule;
-import io.plenary.schedule.search.Standing;
+import io.plenary.schedule.mend.Standing;
 import io.plenary.time.TimeRange;
 import java.time.Duration;
 import java.time.Instant;

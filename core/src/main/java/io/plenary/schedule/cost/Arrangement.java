@@ -1,14 +1,9 @@
 package io.plenary.schedule.cost;
 
-import io.plenary.rule.shape.AgendaRule;
-import io.plenary.rule.shape.Breach;
-import io.plenary.rule.shape.PlacedAgenda;
 import io.plenary.rule.shape.PlacedSession;
-import java.util.ArrayList;
+import io.plenary.schedule.sum.Cost;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +20,10 @@ public final class Arrangement {
   private final LinkSums links;
   private final AskedSums asked;
   private final GroupSums groups;
+  private final AgendaSums ofAgenda;
   private final @Nullable List<PlacedSession>[] placed;
   private final Cost total = new Cost();
   private final Cost kept = new Cost();
-  private final Cost ofAgenda = new Cost();
-  private final Cost ofAgendaBefore = new Cost();
-  private final Cost ofAgendaKept = new Cost();
   private int unplaced;
   private int[] log = new int[64];
   private int moves;
@@ -50,6 +43,7 @@ public final class Arrangement {
     links = new LinkSums(problem, units);
     asked = new AskedSums(problem, units);
     groups = new GroupSums(problem);
+    ofAgenda = new AgendaSums(problem);
     placed = (List<PlacedSession>[]) new List[units];
     unplaced = units;
     for (int unit = 0; unit < units; unit++) {
@@ -226,38 +220,12 @@ public final class Arrangement {
 
   /** {@return whether there are rules about the whole agenda} */
   public boolean asksAgenda() {
-    return !problem.rulebook().agendaRules().isEmpty();
+    return !ofAgenda.isEmpty();
   }
 
   /** Asks the rules about the whole agenda, if there are any. */
   public void settleAgenda() {
-    if (!asksAgenda()) {
-      return;
-    }
-    PlacedAgenda agenda = agenda();
-    ofAgendaBefore.set(ofAgenda);
-    ofAgenda.clear();
-    for (Weighed<AgendaRule> rule : problem.rulebook().agendaRules()) {
-      List<Breach> breaches = Rulebook.ask(rule, () -> rule.rule().check(agenda));
-      breaches.forEach(breach -> ofAgenda.add(rule.level(), rule.cost(breach.degree())));
-    }
-    total.add(ofAgenda, ofAgendaBefore);
-  }
-
-  private PlacedAgenda agenda() {
-    Map<Object, PlacedSession> all = new HashMap<>();
-    problem.cast().fixed().forEach(session -> all.put(session.id(), session));
-    for (int unit = 0; unit < units; unit++) {
-      placed(unit).forEach(session -> all.put(session.id(), session));
-    }
-    List<PlacedSession> inOrder = new ArrayList<>();
-    problem.agenda().sessions().forEach(session -> {
-      PlacedSession each = all.get(session.id());
-      if (each != null) {
-        inOrder.add(each);
-      }
-    });
-    return PlacedAgenda.of(problem.content(), inOrder);
+    ofAgenda.settle(total, this);
   }
 
   /** Keeps the moves that were made since the last were kept or taken back. */
@@ -266,7 +234,7 @@ public final class Arrangement {
     links.keep();
     groups.forget();
     kept.set(total);
-    ofAgendaKept.set(ofAgenda);
+    ofAgenda.keep();
   }
 
   /** Takes back the moves that were made since the last were kept or taken back. */
@@ -287,7 +255,7 @@ public final class Arrangement {
     links.undo();
     groups.undo();
     total.set(kept);
-    ofAgenda.set(ofAgendaKept);
+    ofAgenda.undo();
   }
 
   /**

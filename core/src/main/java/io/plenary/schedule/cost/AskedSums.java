@@ -2,6 +2,8 @@ package io.plenary.schedule.cost;
 
 import io.plenary.rule.shape.PlacedSession;
 import io.plenary.rule.shape.Reach;
+import io.plenary.schedule.sum.Cost;
+import io.plenary.schedule.sum.Memo;
 import java.util.ArrayList;
 import java.util.List;
 

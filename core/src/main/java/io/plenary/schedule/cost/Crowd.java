@@ -1,6 +1,7 @@
 package io.plenary.schedule.cost;
 
 import io.plenary.rule.shape.PlacedSession;
+import io.plenary.schedule.sum.Cost;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,8 @@ import io.plenary.agenda.Session;
 import io.plenary.rule.shape.Breach;
 import io.plenary.rule.shape.GroupRule;
 import io.plenary.rule.shape.PlacedSession;
+import io.plenary.schedule.sum.Cost;
+import io.plenary.schedule.sum.Mix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

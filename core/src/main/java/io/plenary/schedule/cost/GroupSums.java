@@ -1,5 +1,7 @@
 package io.plenary.schedule.cost;
 
+import io.plenary.schedule.sum.Cost;
+import io.plenary.schedule.sum.Memo;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,10 @@
 package io.plenary.schedule.cost;
 
+import io.plenary.schedule.sum.Axis;
+import io.plenary.schedule.sum.Cost;
+import io.plenary.schedule.sum.Roommates;
+import io.plenary.schedule.sum.TieSums;
+
 /** Adds up, as fast as may be, what the tables say of a unit and of all that are tied to it. */
 final class LinkSums {
 
@@ -102,7 +107,7 @@ final class LinkSums {
       return 0;
     }
     if (!known) {
-      return ties.sumApart(unit, row, columns.places(), column == noRoom ? NOWHERE : column);
+      return ties.sumApart(unit, row, columns, column == noRoom ? NOWHERE : column);
     }
     long sum = ties.at(unit, row);
     int together = column == noRoom ? 0 : roommates.count(column);

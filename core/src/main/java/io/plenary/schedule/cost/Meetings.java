@@ -3,6 +3,7 @@ package io.plenary.schedule.cost;
 import io.plenary.agenda.Room;
 import io.plenary.rule.shape.Basis;
 import io.plenary.rule.shape.PlacedSession;
+import io.plenary.schedule.sum.Cost;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

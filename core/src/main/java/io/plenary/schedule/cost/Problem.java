@@ -14,6 +14,7 @@ import io.plenary.schedule.cast.Stage;
 import io.plenary.schedule.cast.Starts;
 import io.plenary.schedule.cast.Unit;
 import io.plenary.schedule.grid.Grid;
+import io.plenary.schedule.sum.Cost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;

@@ -4,6 +4,7 @@ import io.plenary.rule.shape.PlacedSession;
 import io.plenary.schedule.cast.Domains;
 import io.plenary.schedule.cast.Stage;
 import io.plenary.schedule.cast.Unit;
+import io.plenary.schedule.sum.Mix;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

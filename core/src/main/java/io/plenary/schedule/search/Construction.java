@@ -1,8 +1,8 @@
 package io.plenary.schedule.search;
 
 import io.plenary.schedule.cost.Arrangement;
-import io.plenary.schedule.cost.Cost;
 import io.plenary.schedule.cost.Problem;
+import io.plenary.schedule.sum.Cost;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

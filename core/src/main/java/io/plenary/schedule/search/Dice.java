@@ -1,6 +1,6 @@
 package io.plenary.schedule.search;
 
-import io.plenary.schedule.cost.Mix;
+import io.plenary.schedule.sum.Mix;
 
 /** Random numbers that are the same for the same seed on every machine: SplitMix64. */
 final class Dice {

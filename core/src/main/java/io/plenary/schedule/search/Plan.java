@@ -31,8 +31,12 @@ public final class Plan {
     return new Plan(starts, choices, Quality.of(arrangement));
   }
 
-  /** Puts all units back where they were. */
-  void restore(Arrangement arrangement) {
+  /**
+   * Puts all units back where they were.
+   *
+   * @param arrangement where they are now
+   */
+  public void restore(Arrangement arrangement) {
     for (int unit = 0; unit < starts.length; unit++) {
       boolean same =
           arrangement.start(unit) == starts[unit] && arrangement.choice(unit) == choices[unit];

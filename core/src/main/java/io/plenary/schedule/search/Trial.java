@@ -1,7 +1,7 @@
 package io.plenary.schedule.search;
 
 import io.plenary.schedule.cost.Arrangement;
-import io.plenary.schedule.cost.Cost;
+import io.plenary.schedule.sum.Cost;
 import java.util.Arrays;
 
 /** Tries steps, one after another, and keeps those that are good enough. */

@@ -9,6 +9,7 @@ import io.plenary.rule.Rules;
 import io.plenary.rule.Score;
 import io.plenary.schedule.cast.Casting;
 import io.plenary.schedule.grid.Grid;
+import io.plenary.schedule.sum.Cost;
 import io.plenary.time.TimeRange;
 import java.io.IOException;
 import java.nio.file.Files;

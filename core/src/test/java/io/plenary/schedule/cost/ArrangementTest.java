@@ -22,6 +22,7 @@ import io.plenary.rule.shape.Reach;
 import io.plenary.rule.shape.Rule;
 import io.plenary.rule.shape.RuleInfo;
 import io.plenary.schedule.grid.Grid;
+import io.plenary.schedule.sum.Cost;
 import io.plenary.schedule.grid.Window;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.plenary.schedule.cost;
+package io.plenary.schedule.sum;
 
 import io.plenary.rule.shape.Level;
 
@@ -21,20 +21,36 @@ public final class Cost {
     soft = 0;
   }
 
-  void set(Cost other) {
+  /**
+   * Makes it the same as another.
+   *
+   * @param other the other
+   */
+  public void set(Cost other) {
     hard = other.hard;
     medium = other.medium;
     soft = other.soft;
   }
 
-  /** Adds what there is now, and takes off what there was before. */
-  void add(Cost now, Cost before) {
+  /**
+   * Adds what there is now, and takes off what there was before.
+   *
+   * @param now what there is now
+   * @param before what there was before
+   */
+  public void add(Cost now, Cost before) {
     hard += now.hard - before.hard;
     medium += now.medium - before.medium;
     soft += now.soft - before.soft;
   }
 
-  void add(Level level, long amount) {
+  /**
+   * Adds an amount.
+   *
+   * @param level at which level
+   * @param amount how much
+   */
+  public void add(Level level, long amount) {
     switch (level) {
       case HARD -> hard += amount;
       case MEDIUM -> medium += amount;

@@ -1,4 +1,4 @@
-package io.plenary.schedule.search;
+package io.plenary.schedule.mend;
 
 import io.plenary.schedule.cost.Arrangement;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.plenary.schedule.cost;
+package io.plenary.schedule.sum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,18 +31,30 @@ class TieSumsTest {
         }
       }
     }
-    Links links = new Links(units);
+    partners = new int[units][0];
+    offsets = new int[units][0];
     for (int unit = 0; unit < units; unit++) {
       for (int other = 0; other < unit; other++) {
         if (random.nextInt(3) > 0) {
           int offset = random.nextInt(TABLES) * WIDTH * WIDTH;
-          links.add(0, unit, other, offset);
-          links.add(0, other, unit, offset);
+          tie(unit, other, offset);
+          tie(other, unit, offset);
         }
       }
     }
-    partners = links.partners(0);
-    offsets = links.offsets(0);
+  }
+
+  private void tie(int unit, int partner, int offset) {
+    partners[unit] = with(partners[unit], partner);
+    offsets[unit] = with(offsets[unit], offset);
+  }
+
+  /** The first number says how many follow. */
+  private static int[] with(int[] row, int number) {
+    int[] longer = Arrays.copyOf(row, Math.max(2, row.length + 1));
+    longer[0]++;
+    longer[longer[0]] = number;
+    return longer;
   }
 
   private long naive(int[] places, int unit, int place, int[] rooms, int room) {
@@ -103,12 +115,13 @@ class TieSumsTest {
     tie(units);
     Axis axis = new Axis(units, 0);
     TieSums sums = new TieSums(partners, offsets, tables, WIDTH, axis);
-    int[] rooms = new int[units];
+    Axis rooms = new Axis(units, 0);
     for (int unit = 0; unit < units; unit++) {
-      rooms[unit] = unit % 3;
+      rooms.put(unit, unit % 3);
     }
 
-    assertThat(sums.sumApart(5, 2, rooms, 1)).isEqualTo(naive(axis.places(), 5, 2, rooms, 1));
+    assertThat(sums.sumApart(5, 2, rooms, 1))
+        .isEqualTo(naive(axis.places(), 5, 2, rooms.places(), 1));
     assertThat(sums.isUpToDate(5)).isEqualTo(units == 6);
   }
 }

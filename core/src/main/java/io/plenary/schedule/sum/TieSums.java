@@ -1,4 +1,4 @@
-package io.plenary.schedule.cost;
+package io.plenary.schedule.sum;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * before they are next needed; where others move so often that this is more work than a sum, the sum it
  * is.
  */
-final class TieSums {
+public final class TieSums {
 
   /** Of more units, it is not kept in a square table which are tied. */
   private static final int MOST_UNITS = 1 << 10;
@@ -36,7 +36,16 @@ final class TieSums {
   private final long[] lastAsked;
   private final double[] movesBetween;
 
-  TieSums(int[][] partners, int[][] offsets, int[] tables, int width, Axis axis) {
+  /**
+   * Has added up nothing yet.
+   *
+   * @param partners with whom each unit is tied; the first number of a row says how many follow
+   * @param offsets where the tables of the two begin, in the same order
+   * @param tables the tables, one after another
+   * @param width how many places a side of a table has
+   * @param axis where units are
+   */
+  public TieSums(int[][] partners, int[][] offsets, int[] tables, int width, Axis axis) {
     this.units = partners.length;
     this.width = width;
     this.tables = tables;
@@ -69,12 +78,23 @@ final class TieSums {
     return begins;
   }
 
-  boolean hasPartners(int unit) {
+  /**
+   * {@return whether a unit is tied with any other}
+   *
+   * @param unit the unit
+   */
+  public boolean hasPartners(int unit) {
     return partners[unit].length > 0;
   }
 
-  /** {@return what changes when a unit goes from one place to another} */
-  long change(int unit, int place, int goal) {
+  /**
+   * {@return what changes when a unit goes from one place to another}
+   *
+   * @param unit the unit
+   * @param place the one place
+   * @param goal the other
+   */
+  public long change(int unit, int place, int goal) {
     if (place == goal) {
       return 0;
     }
@@ -83,8 +103,12 @@ final class TieSums {
         : sum(unit, goal) - sum(unit, place);
   }
 
-  /** {@return whether the sums of a unit are right for what was last kept; makes them so if it pays} */
-  boolean isUpToDate(int unit) {
+  /**
+   * {@return whether the sums of a unit are right for what was last kept} Makes them so if it pays.
+   *
+   * @param unit the unit
+   */
+  public boolean isUpToDate(int unit) {
     if (begins.length == 0) {
       return false;
     }
@@ -135,8 +159,13 @@ final class TieSums {
     sums[unit] = row;
   }
 
-  /** {@return what a unit costs at a place; its sums are up to date} */
-  long at(int unit, int place) {
+  /**
+   * {@return what a unit costs at a place; its sums are up to date}
+   *
+   * @param unit the unit
+   * @param place the place
+   */
+  public long at(int unit, int place) {
     return sums[unit][place] + moved(unit, place);
   }
 
@@ -155,27 +184,41 @@ final class TieSums {
     return sum;
   }
 
-  /** {@return what a unit costs at a place together with one other} */
-  long beside(int unit, int place, int other) {
+  /**
+   * {@return what a unit costs at a place together with one other}
+   *
+   * @param unit the unit
+   * @param place the place
+   * @param other the other, where it is
+   */
+  public long beside(int unit, int place, int other) {
     int begin = begins[unit * units + other];
     return begin == NONE ? 0 : tables[begin + place * width + axis.places()[other]];
   }
 
   private long sum(int unit, int place) {
-    return sumApart(unit, place, axis.places(), NONE);
+    return sumApart(unit, place, axis, NONE);
   }
 
-  /** {@return what a unit costs at a place, added up over those that are not at some other} */
-  long sumApart(int unit, int place, int[] otherPlaces, int otherPlace) {
+  /**
+   * {@return what a unit costs at a place, added up over those that are not at some other}
+   *
+   * @param unit the unit
+   * @param place the place
+   * @param other where the others are on another side of the tables
+   * @param otherPlace those that are there are left out
+   */
+  public long sumApart(int unit, int place, Axis other, int otherPlace) {
     int[] others = partners[unit];
     int[] tablesOf = offsets[unit];
     int[] places = axis.places();
+    int[] otherPlaces = other.places();
     int own = place * width;
     long sum = 0;
     for (int i = others[0]; i > 0; i--) {
-      int other = others[i];
-      if (otherPlaces[other] != otherPlace) {
-        sum += tables[tablesOf[i] + own + places[other]];
+      int partner = others[i];
+      if (otherPlaces[partner] != otherPlace) {
+        sum += tables[tablesOf[i] + own + places[partner]];
       }
     }
     return sum;

@@ -1,4 +1,4 @@
-package io.plenary.schedule.cost;
+package io.plenary.schedule.sum;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Where units are on one side of the tables, be it their starts or their rooms: now, when a step was
  * last kept, and where they went in the steps kept before.
  */
-final class Axis {
+public final class Axis {
 
   private static final int REMEMBERED = 1 << 12;
 
@@ -20,8 +20,13 @@ final class Axis {
   private int movingCount;
   private long kept;
 
-  /** All units are at one place. */
-  Axis(int units, int place) {
+  /**
+   * All units are at one place.
+   *
+   * @param units how many there are
+   * @param place the place
+   */
+  public Axis(int units, int place) {
     places = new int[units];
     Arrays.fill(places, place);
     keptPlaces = places.clone();
@@ -34,11 +39,22 @@ final class Axis {
     return places;
   }
 
-  int place(int unit) {
+  /**
+   * {@return where a unit is}
+   *
+   * @param unit the unit
+   */
+  public int place(int unit) {
     return places[unit];
   }
 
-  void put(int unit, int place) {
+  /**
+   * Puts a unit somewhere.
+   *
+   * @param unit the unit
+   * @param place where
+   */
+  public void put(int unit, int place) {
     if (!isMoving[unit] && places[unit] != place) {
       isMoving[unit] = true;
       moving[movingCount++] = unit;
@@ -47,7 +63,7 @@ final class Axis {
   }
 
   /** Takes the present places for granted. */
-  void keep() {
+  public void keep() {
     for (int i = 0; i < movingCount; i++) {
       int unit = moving[i];
       isMoving[unit] = false;
@@ -67,7 +83,7 @@ final class Axis {
   }
 
   /** Says that all units have been put back where they were kept. */
-  void undo() {
+  public void undo() {
     for (int i = 0; i < movingCount; i++) {
       isMoving[moving[i]] = false;
     }

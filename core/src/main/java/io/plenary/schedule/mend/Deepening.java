@@ -1,7 +1,8 @@
-package io.plenary.schedule.search;
+package io.plenary.schedule.mend;
 
 import io.plenary.schedule.cost.Arrangement;
 import io.plenary.schedule.cost.Problem;
+import io.plenary.schedule.search.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.plenary.schedule.cost;
+package io.plenary.schedule.sum;
 
 /** Scatters numbers, the same way on every machine. */
 public final class Mix {

@@ -1,4 +1,4 @@
-package io.plenary.schedule.search;
+package io.plenary.schedule.mend;
 
 import java.util.Comparator;
 

@@ -1,11 +1,11 @@
-package io.plenary.schedule.cost;
+package io.plenary.schedule.sum;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Costs that come again and again, numbered from 1, so that one is remembered by a small number. */
-final class CostClasses {
+public final class CostClasses {
 
   private record Levels(long hard, long medium, long soft) {}
 
@@ -14,8 +14,12 @@ final class CostClasses {
   private long[] medium = new long[16];
   private long[] soft = new long[16];
 
-  /** {@return the number of a cost} */
-  int number(Cost cost) {
+  /**
+   * {@return the number of a cost}
+   *
+   * @param cost the cost
+   */
+  public int number(Cost cost) {
     Levels levels = new Levels(cost.hard, cost.medium, cost.soft);
     Integer known = numbers.get(levels);
     if (known == null) {
@@ -33,7 +37,14 @@ final class CostClasses {
     return known;
   }
 
-  void add(int number, Cost cost, int sign) {
+  /**
+   * Adds a cost, or takes it off.
+   *
+   * @param number the number of the cost
+   * @param cost to what it is added
+   * @param sign 1 to add it, -1 to take it off
+   */
+  public void add(int number, Cost cost, int sign) {
     cost.hard += sign * hard[number];
     cost.medium += sign * medium[number];
     cost.soft += sign * soft[number];

@@ -1,4 +1,4 @@
-package io.plenary.schedule.cost;
+package io.plenary.schedule.sum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
