@@ -16,6 +16,10 @@ public final class ForeignIds {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
+
   private final Set<Integer> numbers = new HashSet<>();
 
   /** Makes ids for one document, in which no number stands for two things. */
@@ -54,8 +58,7 @@ public final class ForeignIds {
       return text;
     }
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    String slug =
-        plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-    return slug;
+    String bare = MARKS.matcher(plain).replaceAll("");
+    return OUTER_HYPHENS.matcher(OTHERS.matcher(bare).replaceAll("-")).replaceAll("");
   }
 }

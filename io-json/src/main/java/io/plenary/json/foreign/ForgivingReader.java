@@ -18,7 +18,7 @@ final class ForgivingReader extends Reader {
   private boolean escaped;
   private long offset;
   private int line = 1;
-  private int column = 1;
+  private long lineStart;
 
   ForgivingReader(Utf8Reader reader, Problems problems) {
     this.reader = reader;
@@ -29,16 +29,20 @@ final class ForgivingReader extends Reader {
   public int read(char[] target, int start, int length) throws IOException {
     int count = reader.read(target, start, length);
     for (int i = 0; i < count; i++) {
-      look(target[start + i]);
+      char c = target[start + i];
+      if (c <= '\\' || escaped || c == '\uFFFD') {
+        look(c);
+      }
+      offset++;
     }
     return count;
   }
 
+  /** All other characters, as most are, stand for themselves. */
   private void look(char c) {
     if (c == '\uFFFD' && reader.firstReplacement().orElse(-1) == offset) {
       problems.add(ReadCode.NOT_UTF8, here(), "bytes that are no UTF-8", "each was read as U+FFFD");
     }
-    offset++;
     if (inText) {
       lookInText(c);
     } else if (c == '"') {
@@ -46,9 +50,7 @@ final class ForgivingReader extends Reader {
     }
     if (c == '\n') {
       line++;
-      column = 1;
-    } else {
-      column++;
+      lineStart = offset + 1;
     }
   }
 
@@ -71,7 +73,7 @@ final class ForgivingReader extends Reader {
   }
 
   private Place here() {
-    return new Place(new Pointer.Root(""), line, column);
+    return new Place(new Pointer.Root(""), line, (int) (offset - lineStart) + 1);
   }
 
   @Override

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An object of a document, of which one member after another is taken. What is not taken in the end,
  * because nobody asked or because it was not what was asked for, is kept.
  */
 public final class Item {
+
+  private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+  private static final Pattern FLAG = Pattern.compile("(?i)true|false");
 
   private final Node node;
   private final Problems problems;
@@ -51,7 +55,9 @@ public final class Item {
   /** {@return a member that is there and not null} */
   public Optional<Node> take(String name) {
     Optional<Node> member = node.member(name);
-    member.ifPresent(value -> taken.add(name));
+    if (member.isPresent()) {
+      taken.add(name);
+    }
     return member;
   }
 
@@ -119,7 +125,7 @@ public final class Item {
       return OptionalInt.empty();
     }
     String text = member.get().scalar();
-    if (text.matches("\\d{1,9}") && !member.get().is(Node.Kind.LIST)) {
+    if (COUNT.matcher(text).matches() && !member.get().is(Node.Kind.LIST)) {
       taken.add(name);
       return OptionalInt.of(Integer.parseInt(text));
     }
@@ -138,7 +144,7 @@ public final class Item {
     if (value.is(Node.Kind.BOOLEAN)) {
       return take(name).map(flag -> Boolean.parseBoolean(flag.scalar()));
     }
-    if (value.is(Node.Kind.TEXT) && value.scalar().matches("(?i)true|false")) {
+    if (value.is(Node.Kind.TEXT) && FLAG.matcher(value.scalar()).matches()) {
       problems.addOnce(
           ReadCode.VALUE_CONVERTED,
           name,

@@ -18,10 +18,12 @@ public final class Kept {
 
   /** {@return the value that is kept under a name, if there is one} */
   public static Optional<Node> find(List<Extension> extensions, String namespace, String name) {
-    return extensions.stream()
-        .filter(each -> isOf(each, namespace) && each.name().equals(name))
-        .findFirst()
-        .flatMap(Kept::value);
+    for (Extension each : extensions) {
+      if (each.name().equals(name) && isOf(each, namespace)) {
+        return value(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return whether an extension keeps a value of a dialect} */
@@ -32,9 +34,21 @@ public final class Kept {
   /** {@return the value that an extension keeps; whoever made it may have written no JSON} */
   public static Optional<Node> value(Extension extension) {
     String content = extension.content();
-    return isPlainText(content)
-        ? Optional.of(Node.text(content.substring(1, content.length() - 1)))
+    if (isPlainText(content)) {
+      return Optional.of(Node.text(content.substring(1, content.length() - 1)));
+    }
+    return isPlainNumber(content)
+        ? Optional.of(Node.number(Long.parseLong(content)))
         : Source.parse(content);
+  }
+
+  /** Whether it is a number that needs no parser: ids are. */
+  private static boolean isPlainNumber(String json) {
+    boolean plain = !json.isEmpty() && json.length() < 10 && json.charAt(0) != '0';
+    for (int i = 0; plain && i < json.length(); i++) {
+      plain = json.charAt(i) >= '0' && json.charAt(i) <= '9';
+    }
+    return plain;
   }
 
   /** Whether it is a text that needs no parser: most of what is kept is. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Lengths {
 
   private static final Pattern PARTS = Pattern.compile("\\d{1,6}(?::\\d{1,2}){0,2}");
+  private static final Pattern REGULAR = Pattern.compile("\\d+:[0-5]\\d|P.*");
   private static final Duration LONGEST = Duration.ofDays(366);
   private static final Duration HALF_DAY = Duration.ofHours(12);
 
@@ -26,7 +27,7 @@ public final class Lengths {
     if (length.isEmpty()) {
       problems.add(
           ReadCode.DURATION_UNREADABLE, place, Quoted.of(given), "kept, without a duration");
-    } else if (!given.strip().matches("\\d+:[0-5]\\d|P.*")) {
+    } else if (!REGULAR.matcher(given.strip()).matches()) {
       problems.add(
           ReadCode.DURATION_IRREGULAR,
           place,

@@ -129,7 +129,8 @@ public final class Node {
 
   /** {@return the member of an object, if it has it and it is not null} */
   public Optional<Node> member(String name) {
-    return Optional.ofNullable(members.get(name)).filter(node -> !node.is(Kind.NULL));
+    Node member = members.get(name);
+    return member == null || member.is(Kind.NULL) ? Optional.empty() : Optional.of(member);
   }
 
   /** {@return whether it says nothing: null, an empty text, list or object} */

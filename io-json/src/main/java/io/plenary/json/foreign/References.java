@@ -86,20 +86,29 @@ public final class References {
 
   /** {@return the page of the thing itself among its links} */
   public static Optional<String> self(List<Link> links) {
-    return links.stream()
-        .filter(link -> link.rel().equals(Optional.of(SELF)))
-        .map(Link::href)
-        .findFirst();
+    for (Link link : links) {
+      if (isSelf(link)) {
+        return Optional.of(link.href());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSelf(Link link) {
+    return link.rel().filter(SELF::equals).isPresent();
   }
 
   /** {@return the links other than the page of the thing itself} */
   public static List<Link> others(List<Link> links) {
-    Optional<String> self = self(links);
-    List<Link> others = new ArrayList<>(links);
-    self.ifPresent(href -> others.remove(links.stream()
-        .filter(link -> link.rel().equals(Optional.of(SELF)))
-        .findFirst()
-        .orElseThrow()));
+    List<Link> others = new ArrayList<>();
+    boolean found = false;
+    for (Link link : links) {
+      if (!found && isSelf(link)) {
+        found = true;
+      } else {
+        others.add(link);
+      }
+    }
     return others;
   }
 

@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneRulesProvider;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,29 @@ public final class Times {
   private static final LocalDateTime FIRST = LocalDateTime.parse("1583-01-03T00:00:00");
   private static final LocalDateTime LAST = LocalDateTime.parse("9997-12-01T00:00:00");
 
+  /** What a text says; many events start at the same time, which is taken apart once. */
+  private record Written(
+      Optional<LocalDateTime> local,
+      Optional<ZoneOffset> offset,
+      boolean brokenOffset,
+      boolean fraction) {
+
+    static Written of(String text) {
+      Matcher matcher = TIME.matcher(text.strip());
+      if (!matcher.matches()) {
+        return new Written(Optional.empty(), Optional.empty(), false, false);
+      }
+      Optional<ZoneOffset> offset = Times.offset(matcher);
+      String fraction = matcher.group(3);
+      return new Written(
+          Times.local(matcher),
+          offset,
+          matcher.group(4) != null && offset.isEmpty(),
+          fraction != null && !fraction.matches("\\.0+"));
+    }
+  }
+
+  private final Map<String, Written> known = new HashMap<>();
   private final ZoneId zone;
   private final Offsets offsets;
   private final Problems problems;
@@ -61,11 +86,7 @@ public final class Times {
   /** {@return the local part of a time, whatever its offset} */
   public static Optional<LocalDateTime> local(String text) {
     Matcher matcher = TIME.matcher(text.strip());
-    try {
-      return matcher.matches() ? Optional.of(local(matcher)) : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return matcher.matches() ? local(matcher) : Optional.empty();
   }
 
   /** {@return the date with which a text begins, if it is a date or a time within bounds} */
@@ -85,43 +106,43 @@ public final class Times {
     }
   }
 
-  private static LocalDateTime local(Matcher matcher) {
-    LocalDate date = LocalDate.parse(matcher.group(1));
-    String time = matcher.group(2);
-    if (time == null) {
-      return date.atStartOfDay();
+  private static Optional<LocalDateTime> local(Matcher matcher) {
+    try {
+      LocalDate date = LocalDate.parse(matcher.group(1));
+      String time = matcher.group(2);
+      return Optional.of(time == null ? date.atStartOfDay() : date.atTime(clock(time)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
+  }
+
+  private static LocalTime clock(String time) {
     String[] parts = time.split(":", -1);
-    return date.atTime(LocalTime.of(
+    return LocalTime.of(
         Integer.parseInt(parts[0]),
         Integer.parseInt(parts[1]),
-        parts.length > 2 ? Integer.parseInt(parts[2]) : 0));
+        parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
   }
 
   /** {@return the moment that a text denotes, in the zone} */
   public Optional<ZonedDateTime> moment(String text, Place place) {
-    Matcher matcher = TIME.matcher(text.strip());
-    Optional<LocalDateTime> local = local(text);
-    boolean brokenOffset = local.isPresent()
-        && matcher.matches()
-        && matcher.group(4) != null
-        && offset(text).isEmpty();
-    if (local.isEmpty() || brokenOffset) {
+    Written written = known.computeIfAbsent(text, Written::of);
+    if (written.local().isEmpty() || written.brokenOffset()) {
       problems.add(
           ReadCode.TIME_UNREADABLE, place, Quoted.of(text), "kept as it is, without a time");
       return Optional.empty();
     }
-    if (matcher.matches() && matcher.group(3) != null && !matcher.group(3).matches("\\.0+")) {
+    if (written.fraction()) {
       problems.addOnce(
           ReadCode.TIME_FRACTION, "", place, Quoted.of(text), "read without the fraction");
     }
-    if (local.get().isBefore(FIRST) || local.get().isAfter(LAST)) {
+    LocalDateTime local = written.local().get();
+    if (local.isBefore(FIRST) || local.isAfter(LAST)) {
       problems.add(ReadCode.TIME_OUT_OF_BOUNDS, place, Quoted.of(text), "kept, without a time");
       return Optional.empty();
     }
-    return Optional.of(offset(text)
-        .map(offset -> at(local.get(), offset, place))
-        .orElseGet(() -> at(local.get(), place)));
+    return Optional.of(
+        written.offset().map(offset -> at(local, offset, place)).orElseGet(() -> at(local, place)));
   }
 
   private ZonedDateTime at(LocalDateTime local, ZoneOffset offset, Place place) {

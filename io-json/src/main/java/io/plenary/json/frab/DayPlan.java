@@ -4,6 +4,7 @@ import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Session;
 import io.plenary.json.foreign.Node;
 import io.plenary.json.foreign.Times;
+import io.plenary.time.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,11 +77,10 @@ record DayPlan(LocalDate date, Optional<Node> kept, int index, Agenda agenda) {
     Map<String, Node> members = new LinkedHashMap<>();
     members.put("index", Node.number(index));
     members.put("date", Node.text(date.toString()));
-    EventTimes start = new EventTimes(agenda.conferenceDays().startOf(date), Optional.empty());
-    EventTimes end =
-        new EventTimes(agenda.conferenceDays().startOf(date.plusDays(1)), Optional.empty());
-    members.put(second ? "start" : "day_start", Node.text(start.date()));
-    members.put(second ? "end" : "day_end", Node.text(end.date()));
+    TimeTexts texts = new TimeTexts();
+    TimeRange range = agenda.conferenceDays().rangeOf(date);
+    members.put(second ? "start" : "day_start", Node.text(texts.moment(range.start())));
+    members.put(second ? "end" : "day_end", Node.text(texts.moment(range.end())));
     kept.ifPresent(day -> day.members().forEach((name, value) -> {
       if (!value.isVoid()) {
         members.put(name, value);

@@ -23,7 +23,8 @@ record EventDraft(
     Map<String, Node> late) {
 
   Optional<Node> late(String name) {
-    return Optional.ofNullable(late.get(name)).filter(node -> !node.isVoid());
+    Node member = late.get(name);
+    return member == null || member.isVoid() ? Optional.empty() : Optional.of(member);
   }
 
   Optional<String> lateText(String name) {

@@ -20,9 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The members of an event that the model has a place for, apart from time and place. */
 final class EventFields {
+
+  private static final Pattern FLAG = Pattern.compile("(?i)true|false");
 
   private static final List<Field<SessionView, ?>> SHARED = List.of(
       new Field<>(
@@ -114,7 +117,7 @@ final class EventFields {
 
   private static Optional<Session.Consent> consent(Node node) {
     return Optional.of(node)
-        .filter(value -> value.scalar().matches("(?i)true|false"))
+        .filter(value -> FLAG.matcher(value.scalar()).matches())
         .map(value -> value.scalar().equalsIgnoreCase("true")
             ? Session.Consent.REFUSED
             : Session.Consent.GRANTED);
@@ -125,8 +128,7 @@ final class EventFields {
       List<Field<SessionView, ?>> fields, Node event, SessionView view, List<Extension> kept) {
     List<Extension> more = new ArrayList<>();
     for (Field<SessionView, ?> field : fields) {
-      boolean known = kept.stream().anyMatch(each -> each.name().equals(field.name()));
-      if (!known) {
+      if (!isKept(field.name(), kept)) {
         field
             .irregular(event, view)
             .map(node -> Kept.of(Frab.NAMESPACE, field.name(), node))
@@ -134,6 +136,15 @@ final class EventFields {
       }
     }
     return more;
+  }
+
+  private static boolean isKept(String name, List<Extension> kept) {
+    for (Extension each : kept) {
+      if (each.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static void write(

@@ -3,6 +3,7 @@ package io.plenary.json.frab;
 import io.plenary.agenda.Placement;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
+import io.plenary.agenda.Track;
 import io.plenary.json.foreign.Assembly;
 import io.plenary.json.foreign.Lengths;
 import io.plenary.json.foreign.Node;
@@ -22,10 +23,14 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Settles what had to wait for the whole document: when and where events are, and in which track. */
 final class EventPlacing {
 
+  private static final Pattern ONE_DIGIT = Pattern.compile("\\d:.*");
+
+  private final TimeTexts texts = new TimeTexts();
   private final Assembly assembly;
   private final Clocks clocks;
   private final Problems problems;
@@ -95,7 +100,7 @@ final class EventPlacing {
     if (track.members().size() > 1) {
       kept.add(Frab.keep("track", track));
     }
-    return session.toBuilder().addTrack(known).build();
+    return session.withTracks(Track.Id.of(known));
   }
 
   /** The 'date', or a 'start' that is one, or a 'start' on the clock of the day. */
@@ -125,7 +130,7 @@ final class EventPlacing {
 
   private static Optional<LocalTime> clock(String text) {
     try {
-      String padded = text.matches("\\d:.*") ? "0" + text : text;
+      String padded = ONE_DIGIT.matcher(text).matches() ? "0" + text : text;
       return Optional.of(LocalTime.parse(padded).withNano(0));
     } catch (DateTimeException e) {
       return Optional.empty();
@@ -202,7 +207,7 @@ final class EventPlacing {
   /** What would be written in another way, and holds only as long as the session starts then. */
   private void keepIrregular(
       EventDraft draft, ZonedDateTime start, Optional<Duration> duration, List<Extension> kept) {
-    EventTimes own = new EventTimes(start, duration);
+    EventTimes own = new EventTimes(start, duration, texts);
     boolean first = draft.late().containsKey("date");
     if (first) {
       String clock = draft.lateText("start").orElse("");

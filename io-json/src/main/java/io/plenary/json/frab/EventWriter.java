@@ -16,11 +16,13 @@ import io.plenary.time.TimeRange;
 import io.plenary.value.Extension;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes events of sessions. */
 final class EventWriter {
@@ -28,10 +30,14 @@ final class EventWriter {
   /** What is written on its own account, or says how something else is. */
   private static final Set<String> NOT_AS_IT_IS = Set.of("day", "under", "at", "track");
 
+  private static final Pattern ID = Pattern.compile("\\d{1,9}");
+
   private final Agenda agenda;
   private final boolean second;
   private final String whose;
   private final ForeignIds ids = new ForeignIds();
+  private final TimeTexts texts = new TimeTexts();
+  private final Map<Person.Id, Node> people = new HashMap<>();
 
   EventWriter(Agenda agenda, boolean second, String whose) {
     this.agenda = agenda;
@@ -40,7 +46,7 @@ final class EventWriter {
     for (Session session : agenda.sessions()) {
       Frab.kept(session.extensions(), "id")
           .map(Node::scalar)
-          .filter(text -> text.matches("\\d{1,9}"))
+          .filter(text -> ID.matcher(text).matches())
           .map(Integer::valueOf)
           .ifPresent(ids::reserve);
     }
@@ -75,8 +81,8 @@ final class EventWriter {
 
   /** What the schema demands and nobody said. */
   private void demanded(Session session, String guid, Map<String, Node> members) {
-    String slug = ForeignIds.slug(whose + "-" + session.title().first());
     if (isVoid(members, "slug")) {
+      String slug = ForeignIds.slug(whose + "-" + session.title().first());
       members.put("slug", Node.text(slug.isEmpty() ? guid : slug));
     }
     if (isVoid(members, "url")) {
@@ -102,7 +108,7 @@ final class EventWriter {
       return;
     }
     TimeRange range = time.get();
-    EventTimes own = new EventTimes(range.start(), Optional.of(range.length()));
+    EventTimes own = new EventTimes(range.start(), Optional.of(range.length()), texts);
     if (second) {
       members.put("start", Node.text(own.date()));
       members.put("end", Node.text(own.end()));
@@ -121,7 +127,7 @@ final class EventWriter {
   private List<Extension> asItWas(Session session, EventTimes now) {
     List<Extension> kept =
         agenda.timetable().placementOf(session.id()).map(Placement::extensions).orElse(List.of());
-    boolean same = Frab.keptText(kept, "at").equals(Optional.of(now.date()));
+    boolean same = Frab.keptText(kept, "at").filter(at -> at.equals(now.date())).isPresent();
     return same ? kept : List.of();
   }
 
@@ -129,7 +135,7 @@ final class EventWriter {
   Optional<String> keptDay(Session session) {
     return agenda
         .timeOf(session)
-        .map(range -> asItWas(session, new EventTimes(range.start(), Optional.empty())))
+        .map(range -> asItWas(session, new EventTimes(range.start(), Optional.empty(), texts)))
         .flatMap(kept -> Frab.keptText(kept, "day"));
   }
 
@@ -190,7 +196,8 @@ final class EventWriter {
   }
 
   private Node mention(Person person, Participation participation) {
-    Node whole = PersonShape.write(person, whose, second);
+    Node whole =
+        people.computeIfAbsent(person.id(), id -> PersonShape.write(person, whose, second));
     Map<String, Node> members = new LinkedHashMap<>(whole.members());
     if (second && PersonShape.isListed(person)) {
       members.keySet().retainAll(List.of("guid", "name"));

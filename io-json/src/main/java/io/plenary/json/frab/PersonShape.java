@@ -77,7 +77,7 @@ final class PersonShape {
     item.rest(Frab.NAMESPACE, Frab.OF_PERSON).stream()
         .filter(each -> !each.name().equals("role"))
         .forEach(rest::add);
-    return sound.toBuilder().build().withExtensions(rest);
+    return sound.withExtensions(rest);
   }
 
   /** The person as an object, with what was kept. */
