@@ -9,6 +9,8 @@ import io.plenary.agenda.Preferences;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.Track;
+import io.plenary.ical.field.Kept;
+import io.plenary.ical.field.Uids;
 import io.plenary.value.Extension;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +20,11 @@ import java.util.OptionalInt;
 final class Projection {
 
   private final Agenda agenda;
+  private final Uids uids;
 
   private Projection(Agenda agenda) {
     this.agenda = agenda;
+    this.uids = new Uids(agenda);
   }
 
   static Agenda of(Agenda agenda) {
@@ -60,6 +64,13 @@ final class Projection {
         .toList();
   }
 
+  /** A UID that another session has is left out, which is told. */
+  private List<Extension> own(Session session) {
+    return own(session.extensions()).stream()
+        .filter(each -> !uids.isRefused(session.id()) || !Kept.isUid(each))
+        .toList();
+  }
+
   private static Room project(Room room) {
     return room.withAvailability(List.of()).withExtensions(List.of());
   }
@@ -89,7 +100,7 @@ final class Projection {
         .withNeeds(List.of())
         .withExpectedAudience(OptionalInt.empty())
         .withPopularity(OptionalInt.empty())
-        .withExtensions(own(session.extensions())));
+        .withExtensions(own(session)));
     Placement placement = agenda.timetable().placementOf(session.id()).orElseThrow();
     List<Room.Id> inherited =
         agenda.roomsOf(session.id()).stream().map(Room::id).toList();

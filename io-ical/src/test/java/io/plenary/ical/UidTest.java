@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.AgendaBuilder;
 import io.plenary.agenda.Session;
+import io.plenary.format.Problem;
 import io.plenary.ical.field.Uids;
 import io.plenary.value.Extension;
+import java.io.OutputStream;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -63,6 +65,21 @@ class UidTest {
             session("d")))
         .containsExactly(
             "x", "b@agenda@example.org", "c@agenda@example.org", "d@agenda@example.org");
+  }
+
+  @Test
+  void aUidThatWasNotKeptIsToldAndIsNotReadBack() {
+    Agenda agenda = Samples.empty()
+        .addSession(session("coffee", "talk@agenda@example.org"))
+        .addSession(session("talk"))
+        .place("coffee", List.of(), "2024-11-19T09:00")
+        .place("talk", List.of(), "2024-11-19T10:00")
+        .build();
+
+    assertThat(ICalendar.write(agenda, OutputStream.nullOutputStream()))
+        .extracting(Problem::code)
+        .containsExactly("uid-taken");
+    assertThat(ICalendar.read(ICalendar.write(agenda)).agenda()).isEqualTo(Projection.of(agenda));
   }
 
   @Test
