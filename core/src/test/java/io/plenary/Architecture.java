@@ -105,7 +105,7 @@ final class Architecture {
         .that()
         .doNotHaveFullyQualifiedName("io.plenary.schedule.Crew")
         .and()
-        .doNotHaveFullyQualifiedName("io.plenary.schedule.RunControl")
+        .doNotHaveFullyQualifiedName("io.plenary.schedule.Cancellation")
         .should()
         .dependOnClassesThat(describe("run code elsewhere", Architecture::isOfThreads))
         .orShould(accessing(

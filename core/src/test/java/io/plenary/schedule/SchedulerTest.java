@@ -322,7 +322,7 @@ class SchedulerTest {
     AtomicInteger asked = new AtomicInteger();
     Scheduler scheduler = Scheduler.of(Rules.all())
         .budget(Budget.steps(Long.MAX_VALUE))
-        .cancelWhen(() -> asked.incrementAndGet() > 30);
+        .cancelWhen(() -> asked.incrementAndGet() > 150);
 
     Schedule schedule = scheduler.schedule(sixTalks().build());
 
