@@ -6,100 +6,77 @@ import io.plenary.benchmarks.rule.Congress;
 import io.plenary.rule.Rules;
 import io.plenary.schedule.Advisor;
 import io.plenary.schedule.Scheduler;
-import io.plenary.schedule.Suggestion;
 import io.plenary.schedule.grid.Grid;
 import io.plenary.time.TimeRange;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.util.Statistics;
 
 /**
- * The five best places for a session of a congress of five days and a thousand sessions: in each of twenty
+ * The five best places for each session of a congress of five days and a thousand sessions: in each of twenty
  * rooms one could start at each of ten hours a day, which makes a thousand places.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class SuggestBenchmark {
+public final class SuggestBenchmark {
 
   private static final PrintStream OUT = System.out;
-  private static final int SESSIONS = 1000;
+  private static final List<String> KNOWN = List.of("sessions", "warm", "rounds");
   private static final int PLACES = 5;
 
-  /** Which rules there are. */
-  @Param({"standard", "all"})
-  public String rules = "";
-
-  private final Random random = new Random(7);
-  private List<Session> sessions = List.of();
-  private Advisor advisor = Scheduler.of(Rules.none()).advise(Congress.of(1, 1));
-
-  /** Makes the congress and compiles it. */
-  @Setup(Level.Trial)
-  public void prepare() {
-    Agenda agenda = Congress.of(SESSIONS, 1);
-    sessions = agenda.topSessions();
-    advisor = Scheduler.of(rules.equals("all") ? Rules.all() : Rules.standard())
-        .grid(Grid.every(
-            Duration.ofHours(1),
-            agenda.days().stream()
-                .map(day ->
-                    TimeRange.of(day.atTime(8, 0).atZone(agenda.zone()), Duration.ofHours(11)))
-                .toList()))
-        .advise(agenda);
-  }
-
-  /** {@return the best places for any session} */
-  @Benchmark
-  public List<Suggestion> suggest() {
-    return advisor.suggest(sessions.get(random.nextInt(sessions.size())).id(), PLACES);
-  }
+  private SuggestBenchmark() {}
 
   /**
-   * Runs it on one thread, and prints the median and the 99th percentile.
+   * Asks about each session several times on one thread, and prints percentiles of its processor time.
    *
-   * @param args not used
-   * @throws RunnerException if it fails
+   * @param args if wanted, {@code sessions=}, {@code warm=} how often each session is asked about before
+   *     it counts, {@code rounds=} how often it counts
    */
-  public static void main(String[] args) throws RunnerException {
-    Options options = new OptionsBuilder()
-        .include(SuggestBenchmark.class.getName())
-        .forks(1)
-        .threads(1)
-        .warmupIterations(3)
-        .warmupTime(TimeValue.seconds(3))
-        .measurementIterations(3)
-        .measurementTime(TimeValue.seconds(3))
-        .jvmArgsAppend("-Xms1g", "-Xmx1g")
-        .build();
-    OUT.println("| rules | suggest p50 | suggest p99 |\n|---|---:|---:|");
-    for (RunResult result : new Runner(options).run()) {
-      Statistics micros = result.getPrimaryResult().getStatistics();
-      OUT.println(String.format(
-          Locale.ROOT,
-          "| %s | %.1f ms | %.1f ms |",
-          result.getParams().getParam("rules"),
-          micros.getPercentile(50) / 1000,
-          micros.getPercentile(99) / 1000));
+  public static void main(String[] args) {
+    Arguments arguments = new Arguments(args, KNOWN);
+    Agenda agenda = Congress.of(arguments.number("sessions", 1000), 1);
+    OUT.println("| rules | compiled in | suggest p50 | p90 | p99 | most |");
+    OUT.println("|---|---:|---:|---:|---:|---:|");
+    OUT.println(row("standard", Rules.standard(), agenda, arguments));
+    OUT.println(row("all", Rules.all(), agenda, arguments));
+  }
+
+  private static String row(String name, Rules rules, Agenda agenda, Arguments arguments) {
+    long begun = ProcessorTime.ofThisThread();
+    Advisor advisor = Scheduler.of(rules).grid(grid(agenda)).advise(agenda);
+    long compiled = ProcessorTime.ofThisThread() - begun;
+    for (int round = 0; round < arguments.number("warm", 4); round++) {
+      ask(advisor, agenda.topSessions(), new long[agenda.topSessions().size()], 0);
     }
+    int rounds = arguments.number("rounds", 3);
+    long[] nanos = new long[agenda.topSessions().size() * rounds];
+    for (int round = 0; round < rounds; round++) {
+      ask(advisor, agenda.topSessions(), nanos, round * agenda.topSessions().size());
+    }
+    Percentiles percentiles = new Percentiles(nanos);
+    return String.format(
+        Locale.ROOT,
+        "| %s | %,d ms | %s | %s | %s | %s |",
+        name,
+        compiled / 1_000_000,
+        percentiles.text(50),
+        percentiles.text(90),
+        percentiles.text(99),
+        percentiles.text(100));
+  }
+
+  private static void ask(Advisor advisor, List<Session> sessions, long[] nanos, int from) {
+    for (int i = 0; i < sessions.size(); i++) {
+      long begun = ProcessorTime.ofThisThread();
+      advisor.suggest(sessions.get(i).id(), PLACES);
+      nanos[from + i] = ProcessorTime.ofThisThread() - begun;
+    }
+  }
+
+  private static Grid grid(Agenda agenda) {
+    return Grid.every(
+        Duration.ofHours(1),
+        agenda.days().stream()
+            .map(day -> TimeRange.of(day.atTime(8, 0).atZone(agenda.zone()), Duration.ofHours(11)))
+            .toList());
   }
 }
