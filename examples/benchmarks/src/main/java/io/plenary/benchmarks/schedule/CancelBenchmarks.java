@@ -92,7 +92,7 @@ public final class CancelBenchmarks {
     int runs = arguments.number("runs", 20);
     long[] late = new long[runs];
     for (int run = 0; run < runs; run++) {
-      late[run] = late(steps, agenda, whole * (2 * run + 1) / (2 * runs));
+      late[run] = late(steps, agenda, whole * (2 * run + 1) / (2L * runs));
     }
     Percentiles percentiles = new Percentiles(late);
     OUT.println(String.format(
