@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,13 +29,22 @@ final class AgendaIndex {
 
   private record Timed(Session session, Instant start) {}
 
+  /** A session, and when and where it is; all in one place, so that one search finds it all. */
+  private static final class Whereabouts {
+    private final Session session;
+    private Optional<TimeRange> time = Optional.empty();
+    private List<Room> rooms = List.of();
+
+    Whereabouts(Session session) {
+      this.session = session;
+    }
+  }
+
   private final ZoneId zone;
-  private final Map<Session.Id, Session> sessions;
+  private final Map<Session.Id, Whereabouts> sessions;
   private final Map<Room.Id, Room> rooms;
   private final Map<Person.Id, Person> people;
   private final Map<Track.Id, Track> tracks;
-  private final Map<Session.Id, TimeRange> times = new HashMap<>();
-  private final Map<Session.Id, List<Room>> roomsOf = new HashMap<>();
   private final Map<Session.Id, List<Session>> parts;
   private final List<Session> topSessions;
   private final Map<Room.Id, List<Session>> byRoom = new HashMap<>();
@@ -45,7 +55,7 @@ final class AgendaIndex {
 
   AgendaIndex(Agenda agenda) {
     zone = agenda.zone();
-    sessions = byId(agenda.sessions(), Session::id);
+    sessions = whereabouts(agenda.sessions());
     rooms = byId(agenda.rooms(), Room::id);
     people = byId(agenda.people(), Person::id);
     tracks = byId(agenda.tracks(), Track::id);
@@ -66,8 +76,9 @@ final class AgendaIndex {
     inOrder.forEach(this::sort);
     sortByDay(inOrder, agenda.conferenceDays());
     days = days(agenda);
-    byTime =
-        new TimeIndex(inOrder.stream().filter(s -> times.containsKey(s.id())).toList(), times::get);
+    byTime = new TimeIndex(
+        inOrder.stream().filter(s -> timeOf(s.id()).isPresent()).toList(),
+        id -> timeOf(id).orElseThrow());
   }
 
   /** Starts and rooms go from blocks to their parts, ends from parts to their blocks. */
@@ -80,12 +91,11 @@ final class AgendaIndex {
       Session session = open.removeFirst();
       topDown.add(session);
       open.addAll(children.getOrDefault(session.id(), List.of()));
-      List<Room> inherited =
-          session.partOf().map(block -> roomsOf.getOrDefault(block, List.of())).orElse(List.of());
+      List<Room> inherited = session.partOf().map(this::roomsOf).orElse(List.of());
       Optional<Placement> placement = timetable.placementOf(session.id());
       List<Room> own =
           placement.map(p -> p.rooms().stream().map(rooms::get).toList()).orElse(List.of());
-      roomsOf.put(session.id(), own.isEmpty() ? inherited : own);
+      whereabouts(session).rooms = own.isEmpty() ? inherited : own;
       placement
           .map(Placement::start)
           .flatMap(start -> startOf(start, session, starts))
@@ -94,8 +104,7 @@ final class AgendaIndex {
     Collections.reverse(topDown);
     for (Session session : topDown) {
       Optional.ofNullable(starts.get(session.id()))
-          .ifPresent(start -> times.put(
-              session.id(),
+          .ifPresent(start -> whereabouts(session).time = Optional.of(
               timeFrom(start, session, children.getOrDefault(session.id(), List.of()))));
     }
   }
@@ -121,8 +130,8 @@ final class AgendaIndex {
       return TimeRange.of(start, session.duration().get());
     }
     return children.stream()
-        .map(child -> times.get(child.id()))
-        .filter(time -> time != null && time.end().toInstant().isAfter(start.toInstant()))
+        .flatMap(child -> timeOf(child.id()).stream())
+        .filter(time -> time.end().toInstant().isAfter(start.toInstant()))
         .max(Comparator.comparing(time -> time.end().toInstant()))
         .map(last -> new TimeRange(start, last.end().withZoneSameInstant(start.getZone())))
         .orElseGet(() -> new TimeRange(start, start));
@@ -133,10 +142,10 @@ final class AgendaIndex {
     session.participations().forEach(participation -> people.add(participation.person()));
     people.forEach(
         person -> byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(session));
-    if (times.containsKey(session.id())) {
-      roomsOf(session.id())
-          .forEach(
-              room -> byRoom.computeIfAbsent(room.id(), r -> new ArrayList<>()).add(session));
+    Whereabouts known = whereabouts(session);
+    if (known.time.isPresent()) {
+      known.rooms.forEach(
+          room -> byRoom.computeIfAbsent(room.id(), r -> new ArrayList<>()).add(session));
     }
   }
 
@@ -145,7 +154,7 @@ final class AgendaIndex {
     TimeRange day = null;
     List<Session> ofDay = List.of();
     for (Session session : inOrder) {
-      TimeRange time = times.get(session.id());
+      TimeRange time = whereabouts(session).time.orElse(null);
       if (time != null) {
         if (day == null || !day.contains(time.start())) {
           LocalDate date = conferenceDays.dayOf(time.start());
@@ -176,8 +185,17 @@ final class AgendaIndex {
   }
 
   private Instant startOf(Session session) {
-    TimeRange time = times.get(session.id());
-    return time == null ? Instant.MAX : time.start().toInstant();
+    return whereabouts(session).time.map(time -> time.start().toInstant()).orElse(Instant.MAX);
+  }
+
+  private static Map<Session.Id, Whereabouts> whereabouts(List<Session> sessions) {
+    Map<Session.Id, Whereabouts> all = new HashMap<>();
+    sessions.forEach(session -> all.putIfAbsent(session.id(), new Whereabouts(session)));
+    return all;
+  }
+
+  private Whereabouts whereabouts(Session session) {
+    return Objects.requireNonNull(sessions.get(session.id()));
   }
 
   private static <I, T> Map<I, T> byId(List<T> all, Function<T, I> id) {
@@ -186,7 +204,7 @@ final class AgendaIndex {
   }
 
   Optional<Session> session(Session.Id id) {
-    return Optional.ofNullable(sessions.get(id));
+    return Optional.ofNullable(sessions.get(id)).map(each -> each.session);
   }
 
   Optional<Room> room(Room.Id id) {
@@ -202,11 +220,13 @@ final class AgendaIndex {
   }
 
   Optional<TimeRange> timeOf(Session.Id session) {
-    return Optional.ofNullable(times.get(session));
+    Whereabouts known = sessions.get(session);
+    return known == null ? Optional.empty() : known.time;
   }
 
   List<Room> roomsOf(Session.Id session) {
-    return roomsOf.getOrDefault(session, List.of());
+    Whereabouts known = sessions.get(session);
+    return known == null ? List.of() : known.rooms;
   }
 
   List<Session> partsOf(Session.Id session) {

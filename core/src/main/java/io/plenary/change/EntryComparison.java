@@ -7,6 +7,7 @@ import io.plenary.change.match.IdMap;
 import io.plenary.change.match.Translation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,32 +69,53 @@ final class EntryComparison {
   /** What is in both versions, where it stands in another order. */
   static <T, I extends Ref> Optional<AgendaChange> reordered(
       List<T> published, List<T> revised, Function<T, I> id, IdMap<I> same) {
-    List<I> before = new ArrayList<>();
-    List<I> expected = new ArrayList<>();
-    for (T each : published) {
-      same.revised(id.apply(each)).ifPresent(now -> {
-        before.add(id.apply(each));
-        expected.add(now);
-      });
-    }
-    List<I> all = revised.stream().map(id).toList();
-    if (inOrder(expected, all, same)) {
+    if (areInOrder(published, revised, id, same)) {
       return Optional.empty();
     }
-    List<I> after = all.stream().filter(now -> same.published(now).isPresent()).toList();
-    return Optional.of(new AgendaChange.Reordered(List.copyOf(before), after));
+    List<I> before = published.stream()
+        .map(id)
+        .filter(each -> same.revised(each).isPresent())
+        .toList();
+    List<I> after = revised.stream()
+        .map(id)
+        .filter(each -> same.published(each).isPresent())
+        .toList();
+    return Optional.of(new AgendaChange.Reordered(before, after));
   }
 
-  /** Whether nothing but new things stands between those that are expected. */
-  private static <I> boolean inOrder(List<I> expected, List<I> all, IdMap<I> same) {
-    int next = 0;
-    for (I now : all) {
-      if (next < expected.size() && now.equals(expected.get(next))) {
-        next++;
-      } else if (same.published(now).isPresent()) {
+  private static <T, I extends Ref> boolean areInOrder(
+      List<T> published, List<T> revised, Function<T, I> id, IdMap<I> same) {
+    int alike = alike(published, revised, id, same);
+    Iterator<T> left = published.listIterator(alike);
+    for (T each : revised.subList(alike, revised.size())) {
+      Optional<I> before = same.published(id.apply(each));
+      if (before.isPresent() && !before.equals(nextKept(left, id, same))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** How many of the first have kept their ids and places, which takes no search. */
+  private static <T, I extends Ref> int alike(
+      List<T> published, List<T> revised, Function<T, I> id, IdMap<I> same) {
+    int most = same.keepsIds() ? Math.min(published.size(), revised.size()) : 0;
+    int alike = 0;
+    while (alike < most && id.apply(published.get(alike)).equals(id.apply(revised.get(alike)))) {
+      alike++;
+    }
+    return alike;
+  }
+
+  /** The next that is not gone. */
+  private static <T, I extends Ref> Optional<I> nextKept(
+      Iterator<T> left, Function<T, I> id, IdMap<I> same) {
+    while (left.hasNext()) {
+      I next = id.apply(left.next());
+      if (same.revised(next).isPresent()) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -56,12 +56,12 @@ final class Placings {
         && (now.filter(Placings::saysAll).isPresent() || blockStays(before, session))) {
       return;
     }
-    compareSpots(before.id(), session, samePlacement);
+    Spot from = Spot.of(versions.published(), before.id(), old);
+    Spot to = Spot.of(versions.revised(), session.id(), now);
+    compare(session, from, to, samePlacement);
   }
 
-  private void compareSpots(Session.Id before, Session session, boolean samePlacement) {
-    Spot from = Spot.of(versions.published(), before);
-    Spot to = Spot.of(versions.revised(), session.id());
+  private void compare(Session session, Spot from, Spot to, boolean samePlacement) {
     boolean stays = Versions.sameStart(from.time(), to.time())
         && (from.time().isEmpty() || versions.sameRooms(from.rooms(), to.rooms()));
     if (!stays) {

@@ -66,21 +66,34 @@ final class SessionComparison {
 
   private void add(Session session, boolean gone, int position, List<SessionChange> changes) {
     if (!changes.isEmpty()) {
-      groups.add(new Group(versions.earliestStart(session.id(), gone), position, changes));
+      groups.add(new Group(start(session, gone, changes), position, changes));
     }
+  }
+
+  /** Of a session that moves, it is known when it starts in either version. */
+  private Instant start(Session session, boolean gone, List<SessionChange> changes) {
+    return changes.get(0) instanceof SessionChange.Moved moved
+        ? Versions.earliest(moved.from().time(), moved.to().time())
+        : versions.earliestStart(session.id(), gone);
   }
 
   private List<SessionChange> changes(Session published, Session revised) {
     Session translated = versions.translation().session(published);
+    Optional<SessionChange> move = placings.move(revised.id());
+    Optional<SessionChange> edit = placings.edit(revised.id());
+    boolean sameContent = translated.equals(revised);
+    if (move.isEmpty() && edit.isEmpty() && sameContent && published.id().equals(revised.id())) {
+      return List.of();
+    }
     List<SessionChange> changes = new ArrayList<>();
     if (!published.id().equals(revised.id())) {
       changes.add(new SessionChange.Renumbered(revised, published.id()));
     }
-    placings.move(revised.id()).ifPresent(changes::add);
-    if (!translated.equals(revised)) {
+    move.ifPresent(changes::add);
+    if (!sameContent) {
       content(published, translated, revised, changes);
     }
-    placings.edit(revised.id()).ifPresent(changes::add);
+    edit.ifPresent(changes::add);
     return changes;
   }
 

@@ -18,7 +18,10 @@ import java.util.Optional;
 public record Spot(Optional<Placement> placement, Optional<TimeRange> time, List<Room> rooms) {
 
   static Spot of(Agenda agenda, Session.Id session) {
-    return new Spot(
-        agenda.timetable().placementOf(session), agenda.timeOf(session), agenda.roomsOf(session));
+    return of(agenda, session, agenda.timetable().placementOf(session));
+  }
+
+  static Spot of(Agenda agenda, Session.Id session, Optional<Placement> placement) {
+    return new Spot(placement, agenda.timeOf(session), agenda.roomsOf(session));
   }
 }

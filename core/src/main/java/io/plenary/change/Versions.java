@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Two versions of an agenda, and what is the same thing in both. */
 record Versions(Agenda published, Agenda revised, Correspondence same, Translation translation) {
@@ -33,27 +32,33 @@ record Versions(Agenda published, Agenda revised, Correspondence same, Translati
 
   /** For each session of the revised version, what it was in the published one. */
   List<Optional<Session>> origins() {
-    List<Session> sessions = published.sessions();
+    List<Session> before = published.sessions();
     List<Optional<Session>> origins = new ArrayList<>(revised.sessions().size());
     for (Session session : revised.sessions()) {
       int place = origins.size();
-      Optional<Session.Id> before = before(session.id());
-      boolean inPlace = place < sessions.size()
-          && before.filter(sessions.get(place).id()::equals).isPresent();
-      origins.add(inPlace ? Optional.of(sessions.get(place)) : before.flatMap(published::session));
+      origins.add(
+          place < before.size() && isKept(before.get(place), session)
+              ? Optional.of(before.get(place))
+              : before(session.id()).flatMap(published::session));
     }
     return origins;
+  }
+
+  private boolean isKept(Session before, Session session) {
+    return same.sessions().keepsIds() && before.id().equals(session.id());
   }
 
   /** When the session starts in either version, whichever is earlier. */
   Instant earliestStart(Session.Id id, boolean gone) {
     Optional<Session.Id> old = gone ? Optional.of(id) : before(id);
     Optional<Session.Id> now = gone ? Optional.empty() : Optional.of(id);
-    return Stream.concat(
-            old.flatMap(published::timeOf).stream(), now.flatMap(revised::timeOf).stream())
-        .map(time -> time.start().toInstant())
-        .min(Instant::compareTo)
-        .orElse(Instant.MAX);
+    return earliest(old.flatMap(published::timeOf), now.flatMap(revised::timeOf));
+  }
+
+  static Instant earliest(Optional<TimeRange> before, Optional<TimeRange> after) {
+    Instant one = before.map(time -> time.start().toInstant()).orElse(Instant.MAX);
+    Instant other = after.map(time -> time.start().toInstant()).orElse(Instant.MAX);
+    return one.isBefore(other) ? one : other;
   }
 
   boolean sameRooms(List<Room> before, List<Room> after) {

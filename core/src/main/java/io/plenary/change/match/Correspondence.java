@@ -5,7 +5,6 @@ import io.plenary.agenda.Person;
 import io.plenary.agenda.Room;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.Track;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,26 +45,15 @@ public record Correspondence(
    * @param revised the other version
    */
   public void matchIds(Agenda published, Agenda revised) {
-    matchIds(published.sessions(), revised.sessions(), Session::id, revised::session, sessions);
-    matchIds(published.rooms(), revised.rooms(), Room::id, revised::room, rooms);
-    matchIds(published.people(), revised.people(), Person::id, revised::person, people);
-    matchIds(published.tracks(), revised.tracks(), Track::id, revised::track, tracks);
+    keepIds(published::session, revised::session, sessions);
+    keepIds(published::room, revised::room, rooms);
+    keepIds(published::person, revised::person, people);
+    keepIds(published::track, revised::track, tracks);
   }
 
-  /** Most things keep their place in the list, where they are found without a search. */
-  private static <T, I> void matchIds(
-      List<T> published,
-      List<T> revised,
-      Function<T, I> idOf,
-      Function<I, Optional<T>> search,
-      IdMap<I> same) {
-    for (int i = 0; i < published.size(); i++) {
-      I id = idOf.apply(published.get(i));
-      boolean inPlace = i < revised.size() && id.equals(idOf.apply(revised.get(i)));
-      if (inPlace || search.apply(id).isPresent()) {
-        same.put(id, id);
-      }
-    }
+  private static <T, I> void keepIds(
+      Function<I, Optional<T>> published, Function<I, Optional<T>> revised, IdMap<I> same) {
+    same.keepIds(id -> published.apply(id).isPresent() && revised.apply(id).isPresent());
   }
 
   /** {@return the same, with the two versions exchanged} */

@@ -1,11 +1,10 @@
 package io.plenary.change.match;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Which id of the published version is the same thing as which id of the revised one.
@@ -15,7 +14,7 @@ import java.util.function.Function;
 public final class IdMap<I> {
 
   private final Function<String, I> make;
-  private final Set<I> unchanged = new HashSet<>();
+  private Optional<Predicate<I>> inBoth = Optional.empty();
   private final Map<I, I> toRevised = new HashMap<>();
   private final Map<I, I> toPublished = new HashMap<>();
 
@@ -24,13 +23,19 @@ public final class IdMap<I> {
     this.make = make;
   }
 
+  /** What has the same id in both versions is the same. */
+  void keepIds(Predicate<I> inBoth) {
+    this.inBoth = Optional.of(inBoth);
+  }
+
+  /** {@return whether what has the same id in both versions is the same} */
+  public boolean keepsIds() {
+    return inBoth.isPresent();
+  }
+
   void put(I published, I revised) {
-    if (published.equals(revised)) {
-      unchanged.add(published);
-    } else {
-      toRevised.put(published, revised);
-      toPublished.put(revised, published);
-    }
+    toRevised.put(published, revised);
+    toPublished.put(revised, published);
   }
 
   /**
@@ -52,12 +57,13 @@ public final class IdMap<I> {
   }
 
   private Optional<I> other(I id, Map<I, I> changed) {
-    return unchanged.contains(id) ? Optional.of(id) : Optional.ofNullable(changed.get(id));
+    boolean kept = inBoth.isPresent() && inBoth.get().test(id);
+    return kept ? Optional.of(id) : Optional.ofNullable(changed.get(id));
   }
 
   IdMap<I> inverse() {
     IdMap<I> inverse = new IdMap<>(make);
-    inverse.unchanged.addAll(unchanged);
+    inverse.inBoth = inBoth;
     toRevised.forEach((published, revised) -> inverse.put(revised, published));
     return inverse;
   }

@@ -10,9 +10,20 @@ import java.util.OptionalDouble;
 /** Plenary's own scheduler, with nothing but what a user has. */
 public final class PlenarySolver implements Solver {
 
+  private final int threads;
+
+  /** One that takes one thread, as others do. */
+  public PlenarySolver() {
+    this(1);
+  }
+
+  PlenarySolver(int threads) {
+    this.threads = threads;
+  }
+
   @Override
   public String name() {
-    return "plenary";
+    return threads == 1 ? "plenary" : "plenary-" + threads + "-threads";
   }
 
   @Override
@@ -25,6 +36,7 @@ public final class PlenarySolver implements Solver {
     Schedule schedule = Scheduler.of(instance.rules())
         .grid(instance.grid())
         .seed(seed)
+        .threads(threads)
         .budget(Budget.of(time))
         .schedule(instance.agenda());
     return new Outcome(

@@ -38,7 +38,7 @@ public final class ScheduleBenchmarks {
   }
 
   /**
-   * Runs Plenary's scheduler.
+   * Runs Plenary's scheduler, on one thread and on two.
    *
    * @param args {@code data=} the folder of the families; and, if wanted, {@code seconds=} for each
    *     instance, {@code seed=}, {@code solvers=} and {@code instances=} by name with commas between,
@@ -46,7 +46,7 @@ public final class ScheduleBenchmarks {
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {
-    run(args, List.of(new PlenarySolver()));
+    run(args, List.of(new PlenarySolver(), new PlenarySolver(2)));
   }
 
   /**
