@@ -372,6 +372,9 @@ class BadInputTest {
         .containsExactly("field-invalid");
     assertThat(codesAfter(calendar, "FIELD=last-day:2024-11-20", "FIELD=last-day:9999-11-20"))
         .containsExactly("field-invalid");
+    assertThat(
+            codesAfter(calendar, "FIELD=version-date:2024-11-18", "FIELD=version-date:0224-11-18"))
+        .containsExactly("field-invalid");
     assertThat(codesAfter(calendar, "FIELD=venue-country:FR", "FIELD=venue-country:France"))
         .containsExactly("field-invalid");
     assertThat(codesAfter(calendar, "FIELD=language:en", "FIELD=language:-"))

@@ -62,13 +62,9 @@ public final class Parse {
     return text.equals("true");
   }
 
-  public static LocalDate date(String text) {
-    return LocalDate.parse(text);
-  }
-
-  /** {@return a day on which a session may be held} */
+  /** {@return a day that an agenda can name} */
   public static LocalDate day(String text) {
-    LocalDate day = date(text);
+    LocalDate day = LocalDate.parse(text);
     require(isUsable(day.atStartOfDay(ZoneOffset.UTC)));
     return day;
   }

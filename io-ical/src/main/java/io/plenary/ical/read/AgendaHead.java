@@ -136,7 +136,7 @@ final class AgendaHead {
 
   private Optional<Version> version() {
     Optional<String> label = fields.value("version-label", Function.identity());
-    Optional<LocalDate> date = fields.value("version-date", Parse::date);
+    Optional<LocalDate> date = fields.value("version-date", Parse::day);
     boolean stated = fields.text("version").isPresent() || label.isPresent() || date.isPresent();
     return Optional.of(new Version(label, date)).filter(version -> stated);
   }
