@@ -19,15 +19,15 @@ class TieSumsTest {
   private int[][] offsets = new int[0][];
   private int[] tables = new int[0];
 
-  /** All tables are symmetric, so that they are the same from either side. */
+  /** Each table is followed by the same with its sides exchanged, as the other of two units has it. */
   private void tie(int units) {
-    tables = new int[TABLES * WIDTH * WIDTH];
-    for (int table = 0; table < TABLES; table++) {
+    tables = new int[2 * TABLES * WIDTH * WIDTH];
+    for (int table = 0; table < 2 * TABLES; table += 2) {
       for (int one = 0; one < WIDTH; one++) {
-        for (int other = 0; other <= one; other++) {
+        for (int other = 0; other < WIDTH; other++) {
           int cost = random.nextInt(100);
           tables[(table * WIDTH + one) * WIDTH + other] = cost;
-          tables[(table * WIDTH + other) * WIDTH + one] = cost;
+          tables[((table + 1) * WIDTH + other) * WIDTH + one] = cost;
         }
       }
     }
@@ -36,9 +36,9 @@ class TieSumsTest {
     for (int unit = 0; unit < units; unit++) {
       for (int other = 0; other < unit; other++) {
         if (random.nextInt(3) > 0) {
-          int offset = random.nextInt(TABLES) * WIDTH * WIDTH;
+          int offset = 2 * random.nextInt(TABLES) * WIDTH * WIDTH;
           tie(unit, other, offset);
-          tie(other, unit, offset);
+          tie(other, unit, offset + WIDTH * WIDTH);
         }
       }
     }
