@@ -3,7 +3,6 @@ package io.plenary.change;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Room;
-import io.plenary.agenda.Session;
 import io.plenary.agenda.Track;
 import io.plenary.change.attribute.HeadAttribute;
 import io.plenary.change.attribute.Listing;
@@ -38,12 +37,7 @@ record Changes(
             new Detail(attribute.name(), attribute.of(published), attribute.of(revised))));
       }
     }
-    EntryComparison.reordered(
-            published.sessions(),
-            revised.sessions(),
-            Session::id,
-            versions.same().sessions())
-        .ifPresent(changes::add);
+    EntryComparison.reorderedSessions(versions).ifPresent(changes::add);
     for (Listing<?, ?> listing : List.of(Listing.ROOMS, Listing.PEOPLE, Listing.TRACKS)) {
       EntryComparison.reordered(versions, listing).ifPresent(changes::add);
     }

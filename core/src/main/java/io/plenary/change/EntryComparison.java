@@ -1,15 +1,14 @@
 package io.plenary.change;
 
 import io.plenary.agenda.Ref;
+import io.plenary.agenda.Session;
 import io.plenary.change.attribute.Attribute;
 import io.plenary.change.attribute.Listing;
 import io.plenary.change.match.IdMap;
 import io.plenary.change.match.Translation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,23 +20,29 @@ final class EntryComparison {
   static <T, I extends Ref> List<EntryChange<T>> compare(Versions versions, Listing<T, I> listing) {
     List<T> before = listing.all().apply(versions.published());
     List<T> after = listing.all().apply(versions.revised());
-    IdMap<I> same = listing.ids().apply(versions.same());
-    Map<I, T> published = new HashMap<>();
-    before.forEach(entry -> published.put(listing.id().apply(entry), entry));
+    Origins<T, I> origins = origins(versions, listing);
     List<EntryChange<T>> changes = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
       T entry = after.get(i);
-      Optional<T> old = same.published(listing.id().apply(entry)).map(published::get);
+      Optional<T> old = origins.of(i);
       if (old.isEmpty()) {
         changes.add(new EntryChange.Added<>(entry, i));
       } else {
         changes.addAll(edits(old.get(), entry, versions.translation(), listing));
       }
     }
-    before.stream()
-        .filter(entry -> same.revised(listing.id().apply(entry)).isEmpty())
-        .forEach(entry -> changes.add(new EntryChange.Removed<>(entry)));
+    origins.gone().forEach(place -> changes.add(new EntryChange.Removed<>(before.get(place))));
     return changes;
+  }
+
+  private static <T, I extends Ref> Origins<T, I> origins(
+      Versions versions, Listing<T, I> listing) {
+    return new Origins<>(
+        listing.all().apply(versions.published()),
+        listing.all().apply(versions.revised()),
+        listing.id(),
+        listing.ids().apply(versions.same()),
+        id -> listing.find().apply(versions.published(), id));
   }
 
   private static <T, I extends Ref> List<EntryChange<T>> edits(
@@ -63,13 +68,23 @@ final class EntryComparison {
         listing.all().apply(versions.published()),
         listing.all().apply(versions.revised()),
         listing.id(),
-        listing.ids().apply(versions.same()));
+        listing.ids().apply(versions.same()),
+        origins(versions, listing).unmoved());
   }
 
-  /** What is in both versions, where it stands in another order. */
-  static <T, I extends Ref> Optional<AgendaChange> reordered(
-      List<T> published, List<T> revised, Function<T, I> id, IdMap<I> same) {
-    if (areInOrder(published, revised, id, same)) {
+  static Optional<AgendaChange> reorderedSessions(Versions versions) {
+    return reordered(
+        versions.published().sessions(),
+        versions.revised().sessions(),
+        Session::id,
+        versions.same().sessions(),
+        versions.origins().unmoved());
+  }
+
+  /** What is in both versions, where it stands in another order after the first, unmoved ones. */
+  private static <T, I extends Ref> Optional<AgendaChange> reordered(
+      List<T> published, List<T> revised, Function<T, I> id, IdMap<I> same, int unmoved) {
+    if (areInOrder(tail(published, unmoved), tail(revised, unmoved), id, same)) {
       return Optional.empty();
     }
     List<I> before = published.stream()
@@ -83,28 +98,20 @@ final class EntryComparison {
     return Optional.of(new AgendaChange.Reordered(before, after));
   }
 
+  private static <T> List<T> tail(List<T> list, int from) {
+    return list.subList(from, list.size());
+  }
+
   private static <T, I extends Ref> boolean areInOrder(
       List<T> published, List<T> revised, Function<T, I> id, IdMap<I> same) {
-    int alike = alike(published, revised, id, same);
-    Iterator<T> left = published.listIterator(alike);
-    for (T each : revised.subList(alike, revised.size())) {
+    Iterator<T> left = published.iterator();
+    for (T each : revised) {
       Optional<I> before = same.published(id.apply(each));
       if (before.isPresent() && !before.equals(nextKept(left, id, same))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** How many of the first have kept their ids and places, which takes no search. */
-  private static <T, I extends Ref> int alike(
-      List<T> published, List<T> revised, Function<T, I> id, IdMap<I> same) {
-    int most = same.keepsIds() ? Math.min(published.size(), revised.size()) : 0;
-    int alike = 0;
-    while (alike < most && id.apply(published.get(alike)).equals(id.apply(revised.get(alike)))) {
-      alike++;
-    }
-    return alike;
   }
 
   /** The next that is not gone. */

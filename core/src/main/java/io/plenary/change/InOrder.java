@@ -12,18 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class InOrder<K, V> {
 
   private final Map<K, V> map;
-  private final Iterator<Map.Entry<K, V>> entries;
-  private Map.@Nullable Entry<K, V> next;
+
+  /** Of a map that may not be changed, keys and values cost no object each; entries would. */
+  private final Iterator<K> keys;
+
+  private final Iterator<V> values;
+  private @Nullable K next;
 
   InOrder(Map<K, V> map) {
     this.map = map;
-    this.entries = map.entrySet().iterator();
+    this.keys = map.keySet().iterator();
+    this.values = map.values().iterator();
     advance();
   }
 
   Optional<V> get(K key) {
-    if (next != null && next.getKey().equals(key)) {
-      Optional<V> found = Optional.of(next.getValue());
+    if (next != null && next.equals(key)) {
+      Optional<V> found = Optional.of(values.next());
       advance();
       return found;
     }
@@ -31,6 +36,6 @@ final class InOrder<K, V> {
   }
 
   private void advance() {
-    next = entries.hasNext() ? entries.next() : null;
+    next = keys.hasNext() ? keys.next() : null;
   }
 }

@@ -6,9 +6,9 @@ import io.plenary.change.attribute.SessionAttributes;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the timetables say otherwise: which sessions move, which of them only with their block. */
 final class Placings {
@@ -16,8 +16,11 @@ final class Placings {
   private final Versions versions;
   private final InOrder<Session.Id, Placement> published;
   private final InOrder<Session.Id, Placement> revised;
+
+  /** What is said of each session, by its place in the revised version. */
+  private final @Nullable SessionChange[] changes;
+
   private final Map<Session.Id, SessionChange.Moved> moves = new HashMap<>();
-  private final Map<Session.Id, SessionChange> edits = new HashMap<>();
 
   /** The blocks by their ids in the revised version, and whether they are placed as before. */
   private final Map<Session.Id, Boolean> steadyBlocks = new HashMap<>();
@@ -26,50 +29,59 @@ final class Placings {
     this.versions = versions;
     this.published = new InOrder<>(versions.published().timetable().placements());
     this.revised = new InOrder<>(versions.revised().timetable().placements());
+    this.changes = new SessionChange[versions.revised().sessions().size()];
   }
 
   /** Compares the sessions of the revised version with what each of them was. */
-  static Placings compare(Versions versions, List<Optional<Session>> origins) {
+  static Placings compare(Versions versions, Origins<Session, Session.Id> origins) {
     Placings placings = new Placings(versions);
-    for (int i = 0; i < origins.size(); i++) {
-      Session session = versions.revised().sessions().get(i);
-      origins.get(i).ifPresent(before -> placings.compare(before, session));
+    for (int place = 0; place < placings.changes.length; place++) {
+      Session session = versions.revised().sessions().get(place);
+      Optional<Session> before = origins.of(place);
+      if (before.isPresent()) {
+        placings.changes[place] = placings.compare(before.get(), session);
+      }
     }
     return placings;
   }
 
-  /** How a session moves, by its id in the revised version. */
-  Optional<SessionChange> move(Session.Id session) {
-    return Optional.ofNullable(moves.get(session)).map(this::withBlock);
+  /** How the session at a place of the revised version moves, or what else is said of where it is. */
+  Optional<SessionChange> at(int place) {
+    SessionChange change = changes[place];
+    return Optional.ofNullable(
+        change instanceof SessionChange.Moved move ? withBlock(move) : change);
   }
 
-  /** What else is said of where a session is that does not move, by its id in the revised version. */
-  Optional<SessionChange> edit(Session.Id session) {
-    return Optional.ofNullable(edits.get(session));
-  }
-
-  private void compare(Session before, Session session) {
+  private @Nullable SessionChange compare(Session before, Session session) {
     Optional<Placement> old = published.get(before.id());
     Optional<Placement> now = revised.get(session.id());
     boolean samePlacement = versions.samePlacement(old, now);
     if (samePlacement
-        && (now.filter(Placings::saysAll).isPresent() || blockStays(before, session))) {
-      return;
+        && (isNoPart(before, session)
+            || blockStays(before, session)
+            || now.filter(Placings::saysAll).isPresent())) {
+      return null;
     }
     Spot from = Spot.of(versions.published(), before.id(), old);
     Spot to = Spot.of(versions.revised(), session.id(), now);
-    compare(session, from, to, samePlacement);
+    return compare(session, from, to, samePlacement);
   }
 
-  private void compare(Session session, Spot from, Spot to, boolean samePlacement) {
+  private @Nullable SessionChange compare(
+      Session session, Spot from, Spot to, boolean samePlacement) {
     boolean stays = Versions.sameStart(from.time(), to.time())
         && (from.time().isEmpty() || versions.sameRooms(from.rooms(), to.rooms()));
     if (!stays) {
-      moves.put(session.id(), new SessionChange.Moved(session, from, to, Optional.empty()));
-    } else if (!samePlacement) {
-      Detail detail = new Detail(SessionAttributes.PLACEMENT, from.placement(), to.placement());
-      edits.put(session.id(), new SessionChange.Edited(session, detail));
+      SessionChange.Moved move = new SessionChange.Moved(session, from, to, Optional.empty());
+      moves.put(session.id(), move);
+      return move;
     }
+    Detail detail = new Detail(SessionAttributes.PLACEMENT, from.placement(), to.placement());
+    return samePlacement ? null : new SessionChange.Edited(session, detail);
+  }
+
+  private static boolean isNoPart(Session before, Session session) {
+    return before.partOf().isEmpty() && session.partOf().isEmpty();
   }
 
   /** Whether the session is part of the same block in both versions, which is placed alike. */

@@ -16,7 +16,7 @@ final class SessionComparison {
   private record Group(Instant start, int position, List<SessionChange> changes) {}
 
   private final Versions versions;
-  private final List<Optional<Session>> origins;
+  private final Origins<Session, Session.Id> origins;
   private final Placings placings;
   private final List<Group> groups = new ArrayList<>();
 
@@ -40,27 +40,17 @@ final class SessionComparison {
     List<Session> revised = versions.revised().sessions();
     for (int i = 0; i < revised.size(); i++) {
       Session session = revised.get(i);
-      Optional<Session> origin = origins.get(i);
+      Optional<Session> origin = origins.of(i);
       List<SessionChange> changes = origin.isPresent()
-          ? changes(origin.get(), session)
+          ? changes(origin.get(), session, placings.at(i))
           : List.of(new SessionChange.Added(session, Spot.of(versions.revised(), session.id()), i));
       add(session, false, i, changes);
     }
-    compareRemoved();
-  }
-
-  private void compareRemoved() {
-    if (origins.stream().flatMap(Optional::stream).count()
-        == versions.published().sessions().size()) {
-      return;
-    }
     List<Session> published = versions.published().sessions();
-    for (int i = 0; i < published.size(); i++) {
+    for (int i : origins.gone()) {
       Session session = published.get(i);
-      if (versions.same().sessions().revised(session.id()).isEmpty()) {
-        Spot spot = Spot.of(versions.published(), session.id());
-        add(session, true, i, List.of(new SessionChange.Removed(session, spot)));
-      }
+      Spot spot = Spot.of(versions.published(), session.id());
+      add(session, true, i, List.of(new SessionChange.Removed(session, spot)));
     }
   }
 
@@ -77,24 +67,28 @@ final class SessionComparison {
         : versions.earliestStart(session.id(), gone);
   }
 
-  private List<SessionChange> changes(Session published, Session revised) {
+  private List<SessionChange> changes(
+      Session published, Session revised, Optional<SessionChange> placing) {
     Session translated = versions.translation().session(published);
-    Optional<SessionChange> move = placings.move(revised.id());
-    Optional<SessionChange> edit = placings.edit(revised.id());
     boolean sameContent = translated.equals(revised);
-    if (move.isEmpty() && edit.isEmpty() && sameContent && published.id().equals(revised.id())) {
+    boolean sameId = published.id().equals(revised.id());
+    if (placing.isEmpty() && sameContent && sameId) {
       return List.of();
     }
     List<SessionChange> changes = new ArrayList<>();
-    if (!published.id().equals(revised.id())) {
+    if (!sameId) {
       changes.add(new SessionChange.Renumbered(revised, published.id()));
     }
-    move.ifPresent(changes::add);
+    placing.filter(SessionComparison::isMove).ifPresent(changes::add);
     if (!sameContent) {
       content(published, translated, revised, changes);
     }
-    edit.ifPresent(changes::add);
+    placing.filter(change -> !isMove(change)).ifPresent(changes::add);
     return changes;
+  }
+
+  private static boolean isMove(SessionChange change) {
+    return change instanceof SessionChange.Moved;
   }
 
   private static void content(

@@ -8,7 +8,6 @@ import io.plenary.change.match.Correspondence;
 import io.plenary.change.match.Translation;
 import io.plenary.time.TimeRange;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,22 +29,10 @@ record Versions(Agenda published, Agenda revised, Correspondence same, Translati
     return same.sessions().published(revised);
   }
 
-  /** For each session of the revised version, what it was in the published one. */
-  List<Optional<Session>> origins() {
-    List<Session> before = published.sessions();
-    List<Optional<Session>> origins = new ArrayList<>(revised.sessions().size());
-    for (Session session : revised.sessions()) {
-      int place = origins.size();
-      origins.add(
-          place < before.size() && isKept(before.get(place), session)
-              ? Optional.of(before.get(place))
-              : before(session.id()).flatMap(published::session));
-    }
-    return origins;
-  }
-
-  private boolean isKept(Session before, Session session) {
-    return same.sessions().keepsIds() && before.id().equals(session.id());
+  /** What the sessions of the revised version were in the published one. */
+  Origins<Session, Session.Id> origins() {
+    return new Origins<>(
+        published.sessions(), revised.sessions(), Session::id, same.sessions(), published::session);
   }
 
   /** When the session starts in either version, whichever is earlier. */

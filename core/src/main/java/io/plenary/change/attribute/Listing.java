@@ -9,6 +9,7 @@ import io.plenary.change.match.Correspondence;
 import io.plenary.change.match.IdMap;
 import io.plenary.change.match.Translation;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param <T> what it holds
  * @param <I> their ids
  * @param all the list
+ * @param find one of it, by what it is named by
  * @param id what one of it is named by
  * @param ids which one is which in two versions
  * @param translate says one of the published version in the ids and the zone of the revised one
@@ -25,6 +27,7 @@ import java.util.function.Function;
  */
 public record Listing<T, I extends Ref>(
     Function<Agenda, List<T>> all,
+    BiFunction<Agenda, I, Optional<T>> find,
     Function<T, I> id,
     Function<Correspondence, IdMap<I>> ids,
     BiFunction<Translation, T, T> translate,
@@ -33,6 +36,7 @@ public record Listing<T, I extends Ref>(
   /** Its rooms. */
   public static final Listing<Room, Room.Id> ROOMS = new Listing<>(
       Agenda::rooms,
+      Agenda::room,
       Room::id,
       Correspondence::rooms,
       Translation::room,
@@ -50,6 +54,7 @@ public record Listing<T, I extends Ref>(
   /** Its people. */
   public static final Listing<Person, Person.Id> PEOPLE = new Listing<>(
       Agenda::people,
+      Agenda::person,
       Person::id,
       Correspondence::people,
       Translation::person,
@@ -66,6 +71,7 @@ public record Listing<T, I extends Ref>(
   /** Its tracks. */
   public static final Listing<Track, Track.Id> TRACKS = new Listing<>(
       Agenda::tracks,
+      Agenda::track,
       Track::id,
       Correspondence::tracks,
       Translation::track,
