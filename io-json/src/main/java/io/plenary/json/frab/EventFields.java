@@ -54,13 +54,13 @@ final class EventFields {
           true),
       new Field<SessionView, List<Link>>(
           "links",
-          node -> Optional.of(References.links(node)),
+          node -> Optional.of(References.links(node.elements())),
           view -> Optional.of(References.others(view.session().links())),
           References::ofLinks,
           true),
       new Field<SessionView, List<Attachment>>(
           "attachments",
-          node -> Optional.of(References.attachments(node)),
+          node -> Optional.of(References.attachments(node.elements())),
           view -> Optional.of(view.session().attachments()),
           References::ofAttachments,
           false),

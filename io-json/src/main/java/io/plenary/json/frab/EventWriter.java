@@ -116,11 +116,11 @@ final class EventWriter {
       members.put("date", Node.text(own.date()));
       members.put("start", Node.text(own.start()));
     }
-    asItWas(session, own).forEach(kept -> {
+    for (Extension kept : asItWas(session, own)) {
       if (!NOT_AS_IT_IS.contains(kept.name()) && !kept.name().equals("room")) {
         Kept.value(kept).ifPresent(value -> members.put(kept.name(), value));
       }
-    });
+    }
   }
 
   /** What is kept of a placement, as long as the session is still placed there. */
@@ -132,11 +132,9 @@ final class EventWriter {
   }
 
   /** The day under which a session stood, if it has not been moved since. */
-  Optional<String> keptDay(Session session) {
-    return agenda
-        .timeOf(session)
-        .map(range -> asItWas(session, new EventTimes(range.start(), Optional.empty(), texts)))
-        .flatMap(kept -> Frab.keptText(kept, "day"));
+  Optional<String> keptDay(Session session, TimeRange time) {
+    EventTimes now = new EventTimes(time.start(), Optional.empty(), texts);
+    return Frab.keptText(asItWas(session, now), "day");
   }
 
   private void room(Session session, Optional<String> name, Map<String, Node> members) {
@@ -189,20 +187,30 @@ final class EventWriter {
   private Node people(Session session) {
     List<Node> people = new ArrayList<>();
     for (Participation participation : session.participations()) {
-      Person person = agenda.person(participation.person()).orElseThrow();
+      Node person = this.people.computeIfAbsent(participation.person(), this::person);
       people.add(mention(person, participation));
     }
     return Node.list(people);
   }
 
-  private Node mention(Person person, Participation participation) {
-    Node whole =
-        people.computeIfAbsent(person.id(), id -> PersonShape.write(person, whose, second));
-    Map<String, Node> members = new LinkedHashMap<>(whole.members());
-    if (second && PersonShape.isListed(person)) {
-      members.keySet().retainAll(List.of("guid", "name"));
+  /** A person as they are mentioned, whatever they do. */
+  private Node person(Person.Id id) {
+    Person person = agenda.person(id).orElseThrow();
+    Node whole = PersonShape.write(person, whose, second);
+    if (!second || !PersonShape.isListed(person)) {
+      return whole;
     }
+    Map<String, Node> members = new LinkedHashMap<>(whole.members());
+    members.keySet().retainAll(List.of("guid", "name"));
+    return Node.object(members);
+  }
+
+  private Node mention(Node person, Participation participation) {
     boolean usual = participation.role().equals(Role.SPEAKER);
+    if (!second && usual && participation.extensions().isEmpty()) {
+      return person;
+    }
+    Map<String, Node> members = new LinkedHashMap<>(person.members());
     if (second || !usual) {
       members.put("role", Node.text(participation.role().name()));
     }
