@@ -16,6 +16,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRulesProvider;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,9 @@ final class DefectScope {
   static final Duration LONGEST = Duration.ofDays(366);
   static final Instant FIRST = Instant.parse("1583-01-01T00:00:00Z");
   static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
+  /** How many entries are searched one after another, which is faster than to hash them. */
+  private static final int FEW = 6;
 
   private final List<Defect> defects;
 
@@ -170,14 +175,14 @@ final class DefectScope {
   }
 
   void moment(String what, ZonedDateTime moment) {
-    Instant instant = moment.toInstant();
+    long second = moment.toEpochSecond();
     if (moment.getNano() != 0) {
       add(
           Code.TIME_OUT_OF_BOUNDS,
           "has in its " + what + " a time with a fraction of a second: "
               + WallClock.format(moment));
     }
-    if (instant.isBefore(FIRST) || !instant.isBefore(LAST)) {
+    if (second < FIRST.getEpochSecond() || second >= LAST.getEpochSecond()) {
       add(
           Code.TIME_OUT_OF_BOUNDS,
           "has in its " + what + " a time in no year from 1583 to 9998: "
@@ -218,10 +223,12 @@ final class DefectScope {
     if (list.size() < 2) {
       return;
     }
-    Set<Object> seen = new HashSet<>();
+    Collection<Object> seen = list.size() <= FEW ? new ArrayList<>(FEW) : new HashSet<>();
     for (Object entry : list) {
-      if (!seen.add(entry)) {
+      if (seen.contains(entry)) {
         add(Code.DUPLICATE_ENTRY, "has '" + entry + "' twice in its " + what);
+      } else {
+        seen.add(entry);
       }
     }
   }

@@ -128,11 +128,10 @@ final class EventFields {
       List<Field<SessionView, ?>> fields, Node event, SessionView view, List<Extension> kept) {
     List<Extension> more = new ArrayList<>();
     for (Field<SessionView, ?> field : fields) {
-      if (!isKept(field.name(), kept)) {
-        field
-            .irregular(event, view)
-            .map(node -> Kept.of(Frab.NAMESPACE, field.name(), node))
-            .ifPresent(more::add);
+      Optional<Node> irregular =
+          isKept(field.name(), kept) ? Optional.empty() : field.irregular(event, view);
+      if (irregular.isPresent()) {
+        more.add(Frab.keep(field.name(), irregular.get()));
       }
     }
     return more;

@@ -62,7 +62,7 @@ final class EventPlacing {
     }
     assembly.put(withMore(onSession, session).withDuration(duration));
     start.ifPresent(moment -> {
-      List<Room.Id> rooms = room(draft, onPlacement).stream().toList();
+      List<Room.Id> rooms = room(draft, onPlacement).map(List::of).orElse(List.of());
       keepIrregular(draft, moment, duration, onPlacement);
       assembly.place(
           session.id(), new Placement(new Placement.At(moment), rooms, false, onPlacement));
@@ -101,13 +101,18 @@ final class EventPlacing {
             .map(each -> each.id().value())
             .orElse(usable.get())
         : usable.get();
-    if (assembly.track(known).isEmpty()) {
-      assembly.put(TrackShape.named(known));
-    }
     if (track.members().size() > 1) {
       kept.add(Frab.keep("track", track));
     }
-    return session.withTracks(Track.Id.of(known));
+    return session.withTracks(track(known).id());
+  }
+
+  private Track track(String name) {
+    return assembly.track(name).orElseGet(() -> {
+      Track track = TrackShape.named(name);
+      assembly.put(track);
+      return track;
+    });
   }
 
   /** The 'date', or a 'start' that is one, or a 'start' on the clock of the day. */
@@ -195,11 +200,20 @@ final class EventPlacing {
             "the latter was heeded");
         kept.add(Frab.keep("room", said.get()));
       }
-      return draft.room().map(RoomShape::id).map(Room.Id::of);
+      return draft.room().map(this::roomOf);
     }
-    name.filter(text -> assembly.room(RoomShape.id(text)).isEmpty())
-        .ifPresent(text -> assembly.put(RoomShape.named(text)));
-    return name.map(RoomShape::id).map(Room.Id::of);
+    return name.map(this::roomOf);
+  }
+
+  private Room.Id roomOf(String name) {
+    Optional<Room> known = assembly.room(RoomShape.id(name));
+    return known
+        .orElseGet(() -> {
+          Room room = RoomShape.named(name);
+          assembly.put(room);
+          return room;
+        })
+        .id();
   }
 
   /** Newer schedules name a room by its guid, with or without its name. */

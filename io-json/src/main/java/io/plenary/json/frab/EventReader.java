@@ -40,6 +40,7 @@ final class EventReader {
   private final Problems problems;
   private final Set<Session.Id> ids = new HashSet<>();
   private final Map<String, SessionKind> kinds = new HashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
 
   EventReader(Assembly assembly, Problems problems) {
     this.assembly = assembly;
@@ -266,7 +267,7 @@ final class EventReader {
     Optional<Person> known = assembly.person(id);
     Person person = known.orElseGet(() -> firstMet(id, item));
     Optional<String> word = item.name("role");
-    Role role = word.map(Kinds::role).orElse(Role.SPEAKER);
+    Role role = word.map(text -> roles.computeIfAbsent(text, Kinds::role)).orElse(Role.SPEAKER);
     List<Extension> kept = new ArrayList<>();
     word.filter(text -> first || !text.equals(role.name()))
         .ifPresent(text -> kept.add(Frab.keep("role", Node.text(text))));
@@ -280,6 +281,7 @@ final class EventReader {
     if (known.isPresent()) {
       kept.addAll(PersonShape.differences(person, mention, ""));
     }
-    return Participation.of(id, role).withExtensions(kept);
+    return new Participation(
+        person.id(), role, Participation.Delivery.IN_PERSON, Optional.empty(), kept);
   }
 }

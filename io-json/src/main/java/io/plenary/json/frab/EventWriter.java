@@ -62,8 +62,9 @@ final class EventWriter {
           Frab.kept(session.extensions(), "id")
               .orElseGet(() -> Node.number(ids.number(session.id().value()))));
     }
-    times(session, members);
-    room(session, room, members);
+    List<Extension> placed = ofPlacement(session);
+    times(session, placed, members);
+    room(session, placed, room, members);
     track(session, members);
     fields(session, members);
     members.put(second ? "participants" : "persons", people(session));
@@ -102,7 +103,7 @@ final class EventWriter {
     EventFields.write(second ? EventFields.SECOND : EventFields.FIRST, view, members);
   }
 
-  private void times(Session session, Map<String, Node> members) {
+  private void times(Session session, List<Extension> placed, Map<String, Node> members) {
     Optional<TimeRange> time = agenda.timeOf(session);
     if (time.isEmpty()) {
       return;
@@ -116,7 +117,7 @@ final class EventWriter {
       members.put("date", Node.text(own.date()));
       members.put("start", Node.text(own.start()));
     }
-    for (Extension kept : asItWas(session, own)) {
+    for (Extension kept : asItWas(placed, own)) {
       if (!NOT_AS_IT_IS.contains(kept.name()) && !kept.name().equals("room")) {
         Kept.value(kept).ifPresent(value -> members.put(kept.name(), value));
       }
@@ -124,9 +125,7 @@ final class EventWriter {
   }
 
   /** What is kept of a placement, as long as the session is still placed there. */
-  private List<Extension> asItWas(Session session, EventTimes now) {
-    List<Extension> kept =
-        agenda.timetable().placementOf(session.id()).map(Placement::extensions).orElse(List.of());
+  private static List<Extension> asItWas(List<Extension> kept, EventTimes now) {
     boolean same = Frab.keptText(kept, "at").filter(at -> at.equals(now.date())).isPresent();
     return same ? kept : List.of();
   }
@@ -134,20 +133,26 @@ final class EventWriter {
   /** The day under which a session stood, if it has not been moved since. */
   Optional<String> keptDay(Session session, TimeRange time) {
     EventTimes now = new EventTimes(time.start(), Optional.empty(), texts);
-    return Frab.keptText(asItWas(session, now), "day");
+    return Frab.keptText(asItWas(ofPlacement(session), now), "day");
   }
 
-  private void room(Session session, Optional<String> name, Map<String, Node> members) {
-    Optional<Room> room = agenda.roomsOf(session).stream().findFirst();
-    Optional<Node> kept = agenda
+  private List<Extension> ofPlacement(Session session) {
+    return agenda
         .timetable()
         .placementOf(session.id())
-        .flatMap(placement -> Frab.kept(placement.extensions(), "room"))
-        .or(() -> Frab.kept(session.extensions(), "room"));
+        .map(Placement::extensions)
+        .orElse(List.of());
+  }
+
+  private void room(
+      Session session, List<Extension> placed, Optional<String> name, Map<String, Node> members) {
+    Optional<Node> kept =
+        Frab.kept(placed, "room").or(() -> Frab.kept(session.extensions(), "room"));
     if (!second) {
       members.put("room", kept.orElseGet(() -> Node.textOrNull(name)));
       return;
     }
+    Optional<Room> room = agenda.roomsOf(session).stream().findFirst();
     boolean same = kept.flatMap(node -> node.member("name"))
         .map(Node::scalar)
         .equals(room.map(each -> each.name().first()));

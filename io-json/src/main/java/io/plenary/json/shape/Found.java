@@ -2,6 +2,7 @@ package io.plenary.json.shape;
 
 import io.plenary.json.stream.Place;
 import io.plenary.time.TimeRange;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class Found {
 
   /** The values of a member that is a list. */
   public <V> List<V> list(Member<?, List<V>> member) {
-    return find(member).orElse(List.of());
+    return find(member).orElse(Collections.emptyList());
   }
 
   /** Ranges of time in the agenda's zone. */
