@@ -158,7 +158,8 @@ final class DefectScope {
   }
 
   void extensions(List<Extension> extensions) {
-    for (Extension extension : extensions) {
+    for (int i = 0; i < extensions.size(); i++) {
+      Extension extension = extensions.get(i);
       notBlank("extension's namespace", extension.namespace());
       notBlank("extension's name", extension.name());
       string("extension's media type", extension.mediaType());
@@ -235,8 +236,8 @@ final class DefectScope {
 
   <T extends Ref> void known(String what, List<T> named, Set<T> all) {
     distinct(what, named);
-    for (T ref : named) {
-      known(what, ref, all);
+    for (int i = 0; i < named.size(); i++) {
+      known(what, named.get(i), all);
     }
   }
 

@@ -3,7 +3,6 @@ package io.plenary.json.frab;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
 import io.plenary.json.foreign.Field;
-import io.plenary.json.foreign.Kept;
 import io.plenary.json.foreign.Kinds;
 import io.plenary.json.foreign.Lengths;
 import io.plenary.json.foreign.Node;

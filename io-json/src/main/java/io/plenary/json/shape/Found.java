@@ -5,6 +5,7 @@ import io.plenary.time.TimeRange;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one object, until something is made of it. */
@@ -55,6 +56,15 @@ public final class Found {
   @SuppressWarnings("unchecked") // set is the only one to put values here
   public <V> Optional<V> find(Member<?, V> member) {
     return Optional.ofNullable((V) values[member.position()]);
+  }
+
+  /** Does something with the value of a member, if it is there and sound. */
+  @SuppressWarnings("unchecked") // as above
+  public <V> void ifThere(Member<?, V> member, Consumer<? super V> action) {
+    Object value = values[member.position()];
+    if (value != null) {
+      action.accept((V) value);
+    }
   }
 
   /** The value of a member that is known to be there. */
