@@ -13,6 +13,7 @@ import io.plenary.json.foreign.Times;
 import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Quoted;
 import io.plenary.time.ConferenceDays;
+import io.plenary.time.TimeRange;
 import io.plenary.value.Extension;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -21,7 +22,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,6 +37,7 @@ final class EventPlacing {
   private final Assembly assembly;
   private final Clocks clocks;
   private final ConferenceDays days;
+  private final Map<LocalDate, TimeRange> ranges = new HashMap<>();
   private final Problems problems;
   private final Times times;
 
@@ -263,7 +267,7 @@ final class EventPlacing {
     draft
         .day()
         .flatMap(DayDraft::date)
-        .filter(day -> !day.equals(days.dayOf(start)))
+        .filter(day -> !ranges.computeIfAbsent(day, days::rangeOf).contains(start))
         .ifPresent(day -> {
           problems.add(
               ReadCode.DAY_DISAGREES,
