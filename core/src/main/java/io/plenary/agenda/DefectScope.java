@@ -80,13 +80,7 @@ final class DefectScope {
 
   void string(String what, String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (!Character.isSurrogate(value.charAt(i))) {
-        continue;
-      }
-      if (i + 1 < value.length()
-          && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1))) {
-        i++;
-      } else {
+      if (Character.isSurrogate(value.charAt(i)) && !isPaired(i, value)) {
         add(
             Code.MALFORMED_TEXT,
             String.format(
@@ -97,6 +91,12 @@ final class DefectScope {
         return;
       }
     }
+  }
+
+  private static boolean isPaired(int index, String value) {
+    return Character.isHighSurrogate(value.charAt(index))
+        ? index + 1 < value.length() && Character.isLowSurrogate(value.charAt(index + 1))
+        : index > 0 && Character.isHighSurrogate(value.charAt(index - 1));
   }
 
   void text(String what, Text text) {

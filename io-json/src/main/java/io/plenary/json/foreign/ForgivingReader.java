@@ -43,7 +43,7 @@ final class ForgivingReader extends Reader {
 
   /** Whether a character stands for itself wherever it is not escaped, as most do. */
   private static boolean isItself(char c) {
-    return c > '\\' ? c != '\uFFFD' : c >= ' ' && c != '"' && c != '\\';
+    return c >= ' ' && c != '"' && c != '\\' && c != '\uFFFD';
   }
 
   private void look(char c, long offset) {
