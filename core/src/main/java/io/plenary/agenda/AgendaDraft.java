@@ -164,7 +164,7 @@ final class AgendaDraft {
     }
 
     private Timetable timetable() {
-      Map<Session.Id, Placement> placements = new LinkedHashMap<>();
+      Map<Session.Id, Placement> placements = new LinkedHashMap<>(2 * plan.size());
       plan.forEach((session, planned) -> {
         Objects.requireNonNull(session, "session");
         planned.placement(this).ifPresent(placement -> placements.put(session, placement));

@@ -16,6 +16,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRulesProvider;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,9 @@ final class DefectScope {
   static final Duration LONGEST = Duration.ofDays(366);
   static final Instant FIRST = Instant.parse("1583-01-01T00:00:00Z");
   static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
+  /** How many entries are searched one after another, which is faster than to hash them. */
+  private static final int FEW = 6;
 
   private final List<Defect> defects;
 
@@ -75,13 +80,7 @@ final class DefectScope {
 
   void string(String what, String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (!Character.isSurrogate(value.charAt(i))) {
-        continue;
-      }
-      if (i + 1 < value.length()
-          && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1))) {
-        i++;
-      } else {
+      if (Character.isSurrogate(value.charAt(i)) && !isPaired(i, value)) {
         add(
             Code.MALFORMED_TEXT,
             String.format(
@@ -92,6 +91,12 @@ final class DefectScope {
         return;
       }
     }
+  }
+
+  private static boolean isPaired(int index, String value) {
+    return Character.isHighSurrogate(value.charAt(index))
+        ? index + 1 < value.length() && Character.isLowSurrogate(value.charAt(index + 1))
+        : index > 0 && Character.isHighSurrogate(value.charAt(index - 1));
   }
 
   void text(String what, Text text) {
@@ -153,7 +158,8 @@ final class DefectScope {
   }
 
   void extensions(List<Extension> extensions) {
-    for (Extension extension : extensions) {
+    for (int i = 0; i < extensions.size(); i++) {
+      Extension extension = extensions.get(i);
       notBlank("extension's namespace", extension.namespace());
       notBlank("extension's name", extension.name());
       string("extension's media type", extension.mediaType());
@@ -170,14 +176,14 @@ final class DefectScope {
   }
 
   void moment(String what, ZonedDateTime moment) {
-    Instant instant = moment.toInstant();
+    long second = moment.toEpochSecond();
     if (moment.getNano() != 0) {
       add(
           Code.TIME_OUT_OF_BOUNDS,
           "has in its " + what + " a time with a fraction of a second: "
               + WallClock.format(moment));
     }
-    if (instant.isBefore(FIRST) || !instant.isBefore(LAST)) {
+    if (second < FIRST.getEpochSecond() || second >= LAST.getEpochSecond()) {
       add(
           Code.TIME_OUT_OF_BOUNDS,
           "has in its " + what + " a time in no year from 1583 to 9998: "
@@ -218,18 +224,20 @@ final class DefectScope {
     if (list.size() < 2) {
       return;
     }
-    Set<Object> seen = new HashSet<>();
+    Collection<Object> seen = list.size() <= FEW ? new ArrayList<>(FEW) : new HashSet<>();
     for (Object entry : list) {
-      if (!seen.add(entry)) {
+      if (seen.contains(entry)) {
         add(Code.DUPLICATE_ENTRY, "has '" + entry + "' twice in its " + what);
+      } else {
+        seen.add(entry);
       }
     }
   }
 
   <T extends Ref> void known(String what, List<T> named, Set<T> all) {
     distinct(what, named);
-    for (T ref : named) {
-      known(what, ref, all);
+    for (int i = 0; i < named.size(); i++) {
+      known(what, named.get(i), all);
     }
   }
 

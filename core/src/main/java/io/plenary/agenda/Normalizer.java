@@ -121,20 +121,26 @@ final class Normalizer {
   }
 
   private boolean isNormal(Map<Session.Id, Placement> placements) {
-    return isInOrder(placements.keySet())
-        && placements.entrySet().stream()
-            .allMatch(entry -> normal(entry.getValue(), entry.getKey()).equals(entry.getValue()));
+    for (Map.Entry<Session.Id, Placement> entry : placements.entrySet()) {
+      if (!normal(entry.getValue(), entry.getKey()).equals(entry.getValue())) {
+        return false;
+      }
+    }
+    return isInOrder(placements.keySet());
   }
 
   private boolean isInOrder(Set<Session.Id> placed) {
     Iterator<Session> all = agenda.sessions().iterator();
-    return placed.stream().allMatch(id -> {
+    for (Session.Id id : placed) {
       boolean found = false;
       while (!found && all.hasNext()) {
         found = all.next().id().equals(id);
       }
-      return found;
-    });
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Placement normal(Placement placement, Session.Id session) {

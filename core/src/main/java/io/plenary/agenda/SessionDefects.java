@@ -3,7 +3,6 @@ package io.plenary.agenda;
 import io.plenary.agenda.Defect.Code;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,25 @@ final class SessionDefects {
   private final Known known;
   private final List<Defect> defects = new ArrayList<>();
 
+  /** What is noted of each session while it is at hand, so that all need be met only once. */
+  private final NameDefects names = new NameDefects();
+
+  private final List<Session> parts = new ArrayList<>();
+  private long latestStart = DefectScope.FIRST.getEpochSecond();
+  private long offsets;
+  private long longest;
+
   SessionDefects(Agenda agenda, Known known) {
     this.agenda = agenda;
     this.known = known;
   }
 
   List<Defect> find() {
-    agenda.sessions().forEach(this::session);
-    names();
+    for (Session session : agenda.sessions()) {
+      session(session);
+      note(session);
+    }
+    defects.addAll(names.found());
     cycles();
     agenda.timetable().placements().forEach(this::placement);
     return defects;
@@ -63,6 +73,14 @@ final class SessionDefects {
     scope.extensions(session.extensions());
   }
 
+  private void note(Session session) {
+    names.meet(session);
+    if (session.partOf().isPresent()) {
+      parts.add(session);
+    }
+    longest = Math.max(longest, session.duration().orElse(Duration.ZERO).toSeconds());
+  }
+
   private void demands(Session session, DefectScope scope) {
     scope.atLeast("expected audience", 0, session.expectedAudience());
     DefectFinder.features("needs", session.needs(), scope);
@@ -73,15 +91,17 @@ final class SessionDefects {
   }
 
   private void participations(Session session, DefectScope scope) {
-    List<List<Object>> whoAsWhat = new ArrayList<>();
     for (Participation participation : session.participations()) {
       scope.known("participations", participation.person(), known.people());
       scope.notBlank("role", participation.role().name());
       participation.capacity().ifPresent(capacity -> scope.affiliation("capacity", capacity));
       scope.extensions(participation.extensions());
-      whoAsWhat.add(List.of(participation.person(), participation.role()));
     }
-    scope.distinct("participations", whoAsWhat);
+    if (session.participations().size() > 1) {
+      List<List<Object>> whoAsWhat = new ArrayList<>();
+      session.participations().forEach(each -> whoAsWhat.add(List.of(each.person(), each.role())));
+      scope.distinct("participations", whoAsWhat);
+    }
   }
 
   private void relation(Relation relation, Session session, DefectScope scope) {
@@ -92,39 +112,10 @@ final class SessionDefects {
     }
   }
 
-  /** A name stands for one set of traits, or a file that declares kinds by name could not hold them. */
-  private void names() {
-    Map<String, SessionKind> kinds = new HashMap<>();
-    Map<String, Role> roles = new HashMap<>();
-    for (Session session : agenda.sessions()) {
-      SessionKind kind = session.kind();
-      DefectScope scope = DefectScope.of(session.id(), defects);
-      if (meansElse(kind.name(), kind, kinds)) {
-        scope.add(
-            Code.AMBIGUOUS_NAME,
-            "is of a kind '" + kind.name() + "' that has other traits elsewhere");
-      }
-      kind.requiredRoles().forEach(role -> role(role, roles, scope));
-      session.participations().forEach(participation -> role(participation.role(), roles, scope));
-    }
-  }
-
-  private static void role(Role role, Map<String, Role> roles, DefectScope scope) {
-    if (meansElse(role.name(), role, roles)) {
-      scope.add(
-          Code.AMBIGUOUS_NAME, "has a role '" + role.name() + "' that has other traits elsewhere");
-    }
-  }
-
-  private static <T> boolean meansElse(String name, T named, Map<String, T> first) {
-    T before = first.putIfAbsent(name, named);
-    return before != null && !before.equals(named);
-  }
-
   private void cycles() {
     Set<Session.Id> sound = new HashSet<>();
-    for (Session session : agenda.sessions()) {
-      if (session.partOf().isEmpty()) {
+    for (Session session : parts) {
+      if (isPartOfWhole(session)) {
         continue;
       }
       List<Session.Id> path = new ArrayList<>();
@@ -148,6 +139,15 @@ final class SessionDefects {
     }
   }
 
+  /** Whether it is part of something that is part of nothing, as most parts are. */
+  private boolean isPartOfWhole(Session session) {
+    return session
+        .partOf()
+        .map(known.sessions()::get)
+        .filter(block -> block.partOf().isEmpty() && !block.id().equals(session.id()))
+        .isPresent();
+  }
+
   private void placement(Session.Id id, Placement placement) {
     DefectScope scope = DefectScope.of(id, defects);
     Session session = known.sessions().get(id);
@@ -159,9 +159,11 @@ final class SessionDefects {
     scope.extensions(placement.extensions());
     if (placement.start() instanceof Placement.At at) {
       scope.moment("start", at.moment());
+      latestStart = Math.max(latestStart, at.moment().toEpochSecond());
     } else {
       Placement.Offset offset = (Placement.Offset) placement.start();
       scope.duration("offset", offset.fromStart());
+      offsets += offset.fromStart().toSeconds();
       if (session.partOf().isEmpty()) {
         scope.add(
             Code.OFFSET_WITHOUT_BLOCK, "is placed by an offset, and is part of no other session");
@@ -171,10 +173,12 @@ final class SessionDefects {
 
   /**
    * Offsets and durations, each within bounds, may together lead out of them. To be asked only where
-   * nothing else is wrong, since times are known of sound agendas only.
+   * nothing else is wrong, since times are known of sound agendas only. The latest start, all offsets
+   * and the longest duration after one another end no earlier than any session, and to say so takes no
+   * look at when each is held.
    */
   List<Defect> findLateEnds() {
-    if (latestConceivable() < DefectScope.LAST.getEpochSecond()) {
+    if (latestStart + offsets + longest < DefectScope.LAST.getEpochSecond()) {
       return defects;
     }
     for (Session session : agenda.sessions()) {
@@ -185,26 +189,5 @@ final class SessionDefects {
           .ifPresent(end -> DefectScope.of(session.id(), defects).moment("end", end));
     }
     return defects;
-  }
-
-  /**
-   * The latest start, all offsets and the longest duration after one another, in seconds since 1970:
-   * no end is later, and to say so takes no look at when each session is held.
-   */
-  private long latestConceivable() {
-    long start = DefectScope.FIRST.getEpochSecond();
-    long offsets = 0;
-    for (Placement placement : agenda.timetable().placements().values()) {
-      if (placement.start() instanceof Placement.At at) {
-        start = Math.max(start, at.moment().toEpochSecond());
-      } else {
-        offsets += ((Placement.Offset) placement.start()).fromStart().toSeconds();
-      }
-    }
-    long duration = 0;
-    for (Session session : agenda.sessions()) {
-      duration = Math.max(duration, session.duration().orElse(Duration.ZERO).toSeconds());
-    }
-    return start + offsets + duration;
   }
 }

@@ -163,6 +163,19 @@ class SessionDefectsTest {
   }
 
   @Test
+  void longListsHoldNothingTwiceEither() {
+    Session.Builder session = Sample.talk("s");
+    for (int i = 0; i < 20; i++) {
+      session.addTag(Tag.of("number", Integer.toString(i % 18)));
+    }
+
+    assertMessages(session(session))
+        .containsExactly(
+            "session 's' has 'number:0' twice in its tags",
+            "session 's' has 'number:1' twice in its tags");
+  }
+
+  @Test
   void onePersonMayHaveTwoRoles() {
     Sample.empty()
         .addPerson(Sample.person("p").build())
@@ -217,6 +230,14 @@ class SessionDefectsTest {
         Code.CYCLE,
         "session 'a' is part of itself: a in a",
         Session.Id.of("a"));
+  }
+
+  @Test
+  void whatNamesItsOwnIdIsPartOfItselfThoughAnotherHasThatIdToo() {
+    assertMessages(sessions(Sample.talk("a"), Sample.talk("a").partOf("a")))
+        .containsExactly(
+            "session 'a' is there more than once; ids must differ",
+            "session 'a' is part of itself: a in a");
   }
 
   @Test

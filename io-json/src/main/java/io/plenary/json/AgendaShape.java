@@ -114,15 +114,15 @@ final class AgendaShape extends Shape<Agenda> {
         .id(found.find(id).orElse("?"))
         .title(found.find(title).orElse(EntityShape.NAMELESS))
         .zone(found.find(zone).orElse(STAND_IN));
-    found.find(subtitle).ifPresent(agenda::subtitle);
-    found.find(description).ifPresent(agenda::description);
+    found.ifThere(subtitle, agenda::subtitle);
+    found.ifThere(description, agenda::description);
     found.list(organizers).forEach(agenda::addOrganizer);
-    found.find(venue).ifPresent(agenda::venue);
-    found.find(dayStart).ifPresent(agenda::dayStart);
-    found.find(firstDay).ifPresent(agenda::firstDay);
-    found.find(lastDay).ifPresent(agenda::lastDay);
+    found.ifThere(venue, agenda::venue);
+    found.ifThere(dayStart, agenda::dayStart);
+    found.ifThere(firstDay, agenda::firstDay);
+    found.ifThere(lastDay, agenda::lastDay);
     found.list(languages).forEach(agenda::addLanguage);
-    found.find(version).ifPresent(agenda::version);
+    found.ifThere(version, agenda::version);
     found.list(links).forEach(agenda::addLink);
     found.ranges(openingHours).forEach(agenda::addOpeningHours);
     found.list(acknowledgements).forEach(agenda::addAcknowledgement);

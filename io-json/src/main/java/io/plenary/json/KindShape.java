@@ -51,10 +51,10 @@ final class KindShape extends Shape<SessionKind> {
   @Override
   protected SessionKind make(Found found) {
     SessionKind.Builder kind = SessionKind.builder().name(found.get(name));
-    found.find(interlude).ifPresent(kind::interlude);
-    found.find(exclusive).ifPresent(kind::exclusive);
-    found.find(sharesRoom).ifPresent(kind::sharesRoom);
-    found.find(parts).ifPresent(kind::parts);
+    found.ifThere(interlude, kind::interlude);
+    found.ifThere(exclusive, kind::exclusive);
+    found.ifThere(sharesRoom, kind::sharesRoom);
+    found.ifThere(parts, kind::parts);
     found.list(requiredRoles).forEach(kind::addRequiredRole);
     return kind.build();
   }

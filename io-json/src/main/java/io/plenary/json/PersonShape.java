@@ -40,11 +40,11 @@ final class PersonShape extends EntityShape<Person, Person.Id> {
   @Override
   protected Person make(Found found) {
     Person.Builder person = Person.builder().id(id(found)).name(found.find(name).orElse(NAMELESS));
-    found.find(honorific).ifPresent(person::honorific);
+    found.ifThere(honorific, person::honorific);
     found.list(affiliations).forEach(person::addAffiliation);
-    found.find(biography).ifPresent(person::biography);
+    found.ifThere(biography, person::biography);
     found.ranges(availability).forEach(person::addAvailability);
-    found.find(preferences).ifPresent(person::preferences);
+    found.ifThere(preferences, person::preferences);
     found.list(links).forEach(person::addLink);
     found.list(extensions).forEach(person::addExtension);
     return person.build();

@@ -51,15 +51,15 @@ final class RoomShape extends EntityShape<Room, Room.Id> {
   @Override
   protected Room make(Found found) {
     Room.Builder room = Room.builder().id(id(found)).name(found.find(name).orElse(NAMELESS));
-    found.find(capacity).ifPresent(room::capacity);
+    found.ifThere(capacity, room::capacity);
     found.list(features).forEach(room::addFeature);
     found.list(interpretation).forEach(room::addInterpretation);
     Optional<ZoneId> clocks = found.document().zones().of(id(found));
     TimeText.ranges(found.list(availability), clocks, found.document())
         .forEach(room::addAvailability);
-    found.find(place).ifPresent(room::place);
-    found.find(zone).ifPresent(room::zone);
-    found.find(virtualLink).ifPresent(room::virtualLink);
+    found.ifThere(place, room::place);
+    found.ifThere(zone, room::zone);
+    found.ifThere(virtualLink, room::virtualLink);
     found.list(extensions).forEach(room::addExtension);
     return room.build();
   }

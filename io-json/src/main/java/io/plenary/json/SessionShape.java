@@ -145,17 +145,17 @@ final class SessionShape extends EntityShape<PlannedSession, Session.Id> {
         .id(id(found))
         .kind(found.document().vocabulary().kind(found.find(kind).orElse(TALK)))
         .title(found.find(title).orElse(NAMELESS));
-    found.find(subtitle).ifPresent(session::subtitle);
-    found.find(partOf).ifPresent(session::partOf);
-    found.find(status).ifPresent(session::status);
-    found.find(duration).ifPresent(session::duration);
+    found.ifThere(subtitle, session::subtitle);
+    found.ifThere(partOf, session::partOf);
+    found.ifThere(status, session::status);
+    found.ifThere(duration, session::duration);
     found.list(tracks).forEach(session::addTrack);
     found.list(tags).forEach(session::addTag);
     found.list(participants).forEach(session::addParticipation);
     found.list(languages).forEach(session::addLanguage);
     found.list(paragraphs).forEach(session::addAbstractParagraph);
-    found.find(recording).ifPresent(session::recording);
-    found.find(streaming).ifPresent(session::streaming);
+    found.ifThere(recording, session::recording);
+    found.ifThere(streaming, session::streaming);
     found.list(links).forEach(session::addLink);
     found.list(attachments).forEach(session::addAttachment);
     found.list(extensions).forEach(session::addExtension);
@@ -164,13 +164,13 @@ final class SessionShape extends EntityShape<PlannedSession, Session.Id> {
   }
 
   private void addDemands(Found found, Session.Builder session) {
-    found.find(expectedAudience).ifPresent(session::expectedAudience);
+    found.ifThere(expectedAudience, session::expectedAudience);
     found.list(needs).forEach(session::addNeed);
     found.ranges(allowedTimes).forEach(session::addAllowedTime);
     found.list(relations).forEach(session::addRelation);
-    found.find(preferences).ifPresent(session::preferences);
-    found.find(level).ifPresent(session::level);
-    found.find(popularity).ifPresent(session::popularity);
+    found.ifThere(preferences, session::preferences);
+    found.ifThere(level, session::level);
+    found.ifThere(popularity, session::popularity);
   }
 
   private Optional<Placement> placement(Found found) {

@@ -30,8 +30,8 @@ final class TrackShape extends EntityShape<Track, Track.Id> {
   @Override
   protected Track make(Found found) {
     Track.Builder track = Track.builder().id(id(found)).name(found.find(name).orElse(NAMELESS));
-    found.find(description).ifPresent(track::description);
-    found.find(color).ifPresent(track::color);
+    found.ifThere(description, track::description);
+    found.ifThere(color, track::color);
     found.list(extensions).forEach(track::addExtension);
     return track.build();
   }

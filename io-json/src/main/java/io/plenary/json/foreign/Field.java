@@ -28,20 +28,26 @@ public record Field<T, V>(
 
   /** {@return the member, to keep it if it would be written in another way} */
   public Optional<Node> irregular(Node object, T thing) {
-    Node none = object.members().getOrDefault(name, Node.NULL);
+    Node given = object.members().get(name);
+    if (given == null) {
+      return Optional.empty();
+    }
     Node own = of.apply(thing).map(print).orElse(Node.NULL);
-    boolean same = none.equals(own) || (none.isVoid() && own.isVoid());
-    return same || !object.members().containsKey(name) ? Optional.empty() : Optional.of(none);
+    boolean same = given.equals(own) || (given.isVoid() && own.isVoid());
+    return same ? Optional.empty() : Optional.of(given);
   }
 
   /** Writes the member among others. */
   public void write(
       T thing, List<Extension> extensions, String namespace, Map<String, Node> members) {
     Optional<V> value = of.apply(thing);
-    Optional<Node> kept =
-        Kept.find(extensions, namespace, name).filter(node -> parse.apply(node).equals(value));
-    kept.or(() -> value.map(print))
-        .or(() -> Optional.of(Node.NULL).filter(none -> always))
-        .ifPresent(node -> members.put(name, node));
+    Optional<Node> kept = Kept.find(extensions, namespace, name);
+    if (kept.isPresent() && parse.apply(kept.get()).equals(value)) {
+      members.put(name, kept.get());
+    } else if (value.isPresent()) {
+      members.put(name, print.apply(value.get()));
+    } else if (always) {
+      members.put(name, Node.NULL);
+    }
   }
 }

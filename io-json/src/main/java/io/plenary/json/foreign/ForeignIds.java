@@ -11,10 +11,8 @@ import java.util.regex.Pattern;
 /** Ids of the forms that dialects want, made of what there is: the same each time. */
 public final class ForeignIds {
 
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  /** The form of a UUID; {@code 0} stands for any hexadecimal digit. */
+  private static final String UUID_FORM = "00000000-0000-0000-0000-000000000000";
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -27,7 +25,20 @@ public final class ForeignIds {
 
   /** {@return whether a text is a UUID} */
   public static boolean isUuid(String text) {
-    return UUID_FORM.matcher(text).matches();
+    if (text.length() != UUID_FORM.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (UUID_FORM.charAt(i) == '-' ? c != '-' : !isHexDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHexDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 
   /** {@return the id itself where it is a UUID, else one made of it and of whose it is} */
@@ -54,11 +65,24 @@ public final class ForeignIds {
 
   /** {@return a text as part of an address: lower-case letters, digits and hyphens} */
   public static String slug(String text) {
-    if (SLUG.matcher(text).matches()) {
+    if (isSlug(text)) {
       return text;
     }
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     String bare = MARKS.matcher(plain).replaceAll("");
     return OUTER_HYPHENS.matcher(OTHERS.matcher(bare).replaceAll("-")).replaceAll("");
+  }
+
+  private static boolean isSlug(String text) {
+    char before = '-';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && (c != '-' || before == '-')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
   }
 }

@@ -16,7 +16,7 @@ final class ForgivingReader extends Reader {
   private final Problems problems;
   private boolean inText;
   private boolean escaped;
-  private long offset;
+  private long before;
   private int line = 1;
   private long lineStart;
 
@@ -28,23 +28,31 @@ final class ForgivingReader extends Reader {
   @Override
   public int read(char[] target, int start, int length) throws IOException {
     int count = reader.read(target, start, length);
-    for (int i = 0; i < count; i++) {
-      char c = target[start + i];
-      if (c <= '\\' || escaped || c == '\uFFFD') {
-        look(c);
+    int end = start + Math.max(count, 0);
+    for (int i = start; i < end; i++) {
+      while (!escaped && i < end && isItself(target[i])) {
+        i++;
       }
-      offset++;
+      if (i < end) {
+        look(target[i], before + i - start);
+      }
     }
+    before += end - start;
     return count;
   }
 
-  /** All other characters, as most are, stand for themselves. */
-  private void look(char c) {
+  /** Whether a character stands for itself wherever it is not escaped, as most do. */
+  private static boolean isItself(char c) {
+    return c >= ' ' && c != '"' && c != '\\' && c != '\uFFFD';
+  }
+
+  private void look(char c, long offset) {
     if (c == '\uFFFD' && reader.firstReplacement().orElse(-1) == offset) {
-      problems.add(ReadCode.NOT_UTF8, here(), "bytes that are no UTF-8", "each was read as U+FFFD");
+      problems.add(
+          ReadCode.NOT_UTF8, here(offset), "bytes that are no UTF-8", "each was read as U+FFFD");
     }
     if (inText) {
-      lookInText(c);
+      lookInText(c, offset);
     } else if (c == '"') {
       inText = true;
     }
@@ -54,12 +62,12 @@ final class ForgivingReader extends Reader {
     }
   }
 
-  private void lookInText(char c) {
+  private void lookInText(char c, long offset) {
     if (c < ' ') {
       problems.addOnce(
           ReadCode.CONTROL_CHARACTER,
           "",
-          here(),
+          here(offset),
           "a control character in a text, not escaped",
           "it was read as part of the text");
     }
@@ -72,7 +80,7 @@ final class ForgivingReader extends Reader {
     }
   }
 
-  private Place here() {
+  private Place here(long offset) {
     return new Place(new Pointer.Root(""), line, (int) (offset - lineStart) + 1);
   }
 

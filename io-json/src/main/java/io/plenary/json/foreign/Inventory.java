@@ -3,7 +3,6 @@ package io.plenary.json.foreign;
 import io.plenary.agenda.Agenda;
 import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
-import io.plenary.agenda.Placement;
 import io.plenary.agenda.Preferences;
 import io.plenary.agenda.Role;
 import io.plenary.agenda.Room;
@@ -13,6 +12,7 @@ import io.plenary.value.Text;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -163,7 +163,16 @@ final class Inventory {
 
   private static Holding ofParticipations(
       WriteCode code, String what, Predicate<Participation> has) {
-    return ofSessions(code, what, session -> session.participations().stream().anyMatch(has));
+    return ofSessions(code, what, session -> hasAny(session.participations(), has));
+  }
+
+  private static <T> boolean hasAny(List<T> all, Predicate<T> has) {
+    for (T each : all) {
+      if (has.test(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stream<Text> texts(Agenda agenda) {
@@ -180,20 +189,22 @@ final class Inventory {
         .flatMap(Function.identity());
   }
 
-  /** Everything that is kept anywhere on an agenda. */
-  static Stream<Extension> extensions(Agenda agenda) {
-    return Stream.of(
-            agenda.extensions().stream(),
-            agenda.rooms().stream().flatMap(room -> room.extensions().stream()),
-            agenda.tracks().stream().flatMap(track -> track.extensions().stream()),
-            agenda.people().stream().flatMap(person -> person.extensions().stream()),
-            agenda.sessions().stream().flatMap(session -> session.extensions().stream()),
-            agenda.sessions().stream()
-                .flatMap(session -> session.participations().stream())
-                .flatMap(participation -> participation.extensions().stream()),
-            agenda.timetable().placements().values().stream()
-                .map(Placement::extensions)
-                .flatMap(List::stream))
-        .flatMap(Function.identity());
+  /** Meets everything that is kept anywhere on an agenda. */
+  static void extensions(Agenda agenda, Consumer<Extension> action) {
+    agenda.extensions().forEach(action);
+    agenda.rooms().forEach(room -> room.extensions().forEach(action));
+    agenda.tracks().forEach(track -> track.extensions().forEach(action));
+    agenda.people().forEach(person -> person.extensions().forEach(action));
+    agenda.sessions().forEach(session -> session.extensions().forEach(action));
+    agenda
+        .sessions()
+        .forEach(session -> session
+            .participations()
+            .forEach(participation -> participation.extensions().forEach(action)));
+    agenda
+        .timetable()
+        .placements()
+        .values()
+        .forEach(placement -> placement.extensions().forEach(action));
   }
 }

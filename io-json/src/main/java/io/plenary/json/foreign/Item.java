@@ -5,6 +5,7 @@ import io.plenary.json.stream.Quoted;
 import io.plenary.value.Extension;
 import io.plenary.value.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ public final class Item {
     }
     Node value = member.get();
     return switch (value.kind()) {
-      case TEXT -> take(name).map(Node::scalar);
+      case TEXT -> taken(name, value);
       case NUMBER, BOOLEAN -> {
         problems.addOnce(
             ReadCode.VALUE_CONVERTED,
@@ -82,13 +83,18 @@ public final class Item {
             value.place(),
             value.found() + " as '" + name + "'",
             "read as a text");
-        yield take(name).map(Node::scalar);
+        yield taken(name, value);
       }
       default -> {
         wrong(name, value, "a text");
         yield Optional.empty();
       }
     };
+  }
+
+  private Optional<String> taken(String name, Node value) {
+    taken.add(name);
+    return Optional.of(value.scalar());
   }
 
   /** {@return a text that is not blank; a blank one is left} */
@@ -102,9 +108,8 @@ public final class Item {
 
   /** {@return an id, which may as well be a number, as a text that is not blank} */
   public Optional<String> id(String name) {
-    boolean number =
-        node.member(name).filter(value -> value.is(Node.Kind.NUMBER)).isPresent();
-    return number ? take(name).map(Node::scalar) : name(name);
+    Node value = node.members().get(name);
+    return value != null && value.is(Node.Kind.NUMBER) ? taken(name, value) : name(name);
   }
 
   /** {@return a text in one or several languages} */
@@ -219,7 +224,7 @@ public final class Item {
    * @param namespace whose word it is
    * @param documented the members that the dialect knows; others are told
    */
-  public List<Extension> rest(String namespace, List<String> documented) {
+  public List<Extension> rest(String namespace, Collection<String> documented) {
     List<Extension> rest = new ArrayList<>();
     for (Map.Entry<String, Node> member : node.members().entrySet()) {
       String name = member.getKey();

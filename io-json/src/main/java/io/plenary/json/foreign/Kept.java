@@ -18,7 +18,8 @@ public final class Kept {
 
   /** {@return the value that is kept under a name, if there is one} */
   public static Optional<Node> find(List<Extension> extensions, String namespace, String name) {
-    for (Extension each : extensions) {
+    for (int i = 0; i < extensions.size(); i++) {
+      Extension each = extensions.get(i);
       if (each.name().equals(name) && isOf(each, namespace)) {
         return value(each);
       }
@@ -29,6 +30,14 @@ public final class Kept {
   /** {@return whether an extension keeps a value of a dialect} */
   public static boolean isOf(Extension extension, String namespace) {
     return extension.namespace().equals(namespace) && extension.mediaType().equals(JSON);
+  }
+
+  /** {@return whether an extension that keeps a value of a dialect keeps one that is JSON} */
+  static boolean isSound(Extension extension) {
+    String content = extension.content();
+    return isPlainText(content)
+        || isPlainNumber(content)
+        || Source.parse(content).isPresent();
   }
 
   /** {@return the value that an extension keeps; whoever made it may have written no JSON} */

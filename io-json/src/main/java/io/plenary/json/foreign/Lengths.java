@@ -27,7 +27,7 @@ public final class Lengths {
     if (length.isEmpty()) {
       problems.add(
           ReadCode.DURATION_UNREADABLE, place, Quoted.of(given), "kept, without a duration");
-    } else if (!REGULAR.matcher(given.strip()).matches()) {
+    } else if (!isClock(given) && !REGULAR.matcher(given.strip()).matches()) {
       problems.add(
           ReadCode.DURATION_IRREGULAR,
           place,
@@ -69,6 +69,10 @@ public final class Lengths {
 
   /** {@return the duration that a text denotes, if it does} */
   public static Optional<Duration> parse(String given) {
+    if (isClock(given)) {
+      int hours = 10 * digit(0, given) + digit(1, given);
+      return Optional.of(Duration.ofMinutes(60 * hours + 10 * digit(3, given) + digit(4, given)));
+    }
     String text = given.strip();
     if (text.startsWith("P")) {
       return parseIso(text);
@@ -91,6 +95,24 @@ public final class Lengths {
                 ? Duration.ofSeconds(3600 * n[0] + 60 * n[1] + n[2])
                 : Duration.ofMinutes(1440 * n[0] + 60 * n[1] + n[2]);
         });
+  }
+
+  /** Whether it is of the form {@code 01:30}, as most are: no pattern need be asked. */
+  private static boolean isClock(String text) {
+    return text.length() == 5
+        && isUpTo(9, 0, text)
+        && isUpTo(9, 1, text)
+        && text.charAt(2) == ':'
+        && isUpTo(5, 3, text)
+        && isUpTo(9, 4, text);
+  }
+
+  private static boolean isUpTo(int most, int index, String text) {
+    return digit(index, text) >= 0 && digit(index, text) <= most;
+  }
+
+  private static int digit(int index, String text) {
+    return text.charAt(index) - '0';
   }
 
   private static Optional<Duration> parseIso(String text) {

@@ -49,24 +49,21 @@ public final class Losses {
 
   /** Notes what other dialects keep on an agenda. */
   public void addForeignExtensions(Agenda agenda, String own) {
-    Inventory.extensions(agenda)
-        .filter(extension -> !extension.namespace().equals(own))
-        .forEach(extension -> add(
+    Inventory.extensions(agenda, extension -> {
+      if (!extension.namespace().equals(own)) {
+        add(
             WriteCode.EXTENSION_ELSEWHERE,
             "what others keep",
             extension.namespace() + " " + extension.name(),
-            "it was left out"));
-    Inventory.extensions(agenda)
-        .filter(extension -> extension.namespace().equals(own) && isBroken(extension))
-        .forEach(extension -> add(
+            "it was left out");
+      } else if (!Kept.isOf(extension, own) || !Kept.isSound(extension)) {
+        add(
             WriteCode.EXTENSION_UNWRITABLE,
             "an extension that is no JSON",
             extension.name(),
-            "it was left out"));
-  }
-
-  private static boolean isBroken(io.plenary.value.Extension extension) {
-    return !Kept.isOf(extension, extension.namespace()) || Kept.value(extension).isEmpty();
+            "it was left out");
+      }
+    });
   }
 
   /** {@return all losses} */

@@ -2,9 +2,7 @@ package io.plenary.json.foreign;
 
 import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Quoted;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,14 +85,14 @@ public final class Node {
     return scalar(Kind.BOOLEAN, Place.NOWHERE, Boolean.toString(value));
   }
 
-  /** {@return a list} */
+  /** {@return a list of elements that nobody changes any more} */
   public static Node list(List<Node> elements) {
-    return list(Place.NOWHERE, new ArrayList<>(elements));
+    return list(Place.NOWHERE, elements);
   }
 
-  /** {@return an object} */
+  /** {@return an object of members that nobody changes any more} */
   public static Node object(Map<String, Node> members) {
-    return object(Place.NOWHERE, new LinkedHashMap<>(members));
+    return object(Place.NOWHERE, members);
   }
 
   /** {@return what it is} */
@@ -212,8 +210,22 @@ public final class Node {
 
   private static void quote(String text, StringBuilder json) {
     json.append('"');
-    JsonStringEncoder.getInstance().quoteAsString(text, json);
+    if (isPlain(text)) {
+      json.append(text);
+    } else {
+      JsonStringEncoder.getInstance().quoteAsString(text, json);
+    }
     json.append('"');
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -24,10 +24,10 @@ public final class References {
         .map(Node::scalar);
   }
 
-  /** {@return the links in a list; what is none is passed over} */
-  public static List<Link> links(Node list) {
+  /** {@return the links among values; what is none is passed over} */
+  public static List<Link> links(List<Node> nodes) {
     List<Link> links = new ArrayList<>();
-    for (Node node : list.elements()) {
+    for (Node node : nodes) {
       address(node)
           .map(Link::to)
           .or(() -> node.member("url")
@@ -38,10 +38,10 @@ public final class References {
     return links;
   }
 
-  /** {@return the attachments in a list; what is none is passed over} */
-  public static List<Attachment> attachments(Node list) {
+  /** {@return the attachments among values; what is none is passed over} */
+  public static List<Attachment> attachments(List<Node> nodes) {
     List<Attachment> attachments = new ArrayList<>();
-    for (Node node : list.elements()) {
+    for (Node node : nodes) {
       address(node)
           .map(url -> new Attachment(url, Optional.empty(), Optional.empty()))
           .or(() -> node.member("url")
@@ -64,16 +64,20 @@ public final class References {
 
   /** {@return links as a list} */
   public static Node ofLinks(List<Link> links) {
-    return Node.list(links.stream()
-        .map(link -> reference(link.href(), link.title(), link.rel()))
-        .toList());
+    List<Node> nodes = new ArrayList<>();
+    for (Link link : links) {
+      nodes.add(reference(link.href(), link.title(), link.rel()));
+    }
+    return Node.list(nodes);
   }
 
   /** {@return attachments as a list} */
   public static Node ofAttachments(List<Attachment> attachments) {
-    return Node.list(attachments.stream()
-        .map(attachment -> reference(attachment.href(), attachment.title(), Optional.empty()))
-        .toList());
+    List<Node> nodes = new ArrayList<>();
+    for (Attachment attachment : attachments) {
+      nodes.add(reference(attachment.href(), attachment.title(), Optional.empty()));
+    }
+    return Node.list(nodes);
   }
 
   private static Node reference(String url, Optional<Text> title, Optional<String> type) {

@@ -188,7 +188,7 @@ public final class Source {
         list(() -> elements.add(node()));
         yield Node.list(place, elements);
       }
-      case VALUE_STRING -> Node.scalar(Node.Kind.TEXT, place, sound(parser.getString(), place));
+      case VALUE_STRING -> Node.scalar(Node.Kind.TEXT, place, sound(parser.getString()));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
         Node.scalar(Node.Kind.NUMBER, place, parser.getString());
       case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Node.Kind.BOOLEAN, place, parser.getString());
@@ -199,7 +199,7 @@ public final class Source {
   private Node objectNode(Place place) {
     Map<String, Node> members = new LinkedHashMap<>();
     object(given -> {
-      String name = sound(given, place());
+      String name = sound(given);
       if (members.put(name, node()) != null) {
         problems.add(
             ReadCode.DUPLICATE_MEMBER,
@@ -211,26 +211,22 @@ public final class Source {
     return Node.object(place, members);
   }
 
-  private String sound(String text, Place place) {
-    Optional<String> mended = mended(text);
-    if (mended.isPresent()) {
-      problems.addOnce(
-          ReadCode.BROKEN_CHARACTER, "", place, "half of a surrogate pair", "read as U+FFFD");
-    }
-    return mended.orElse(text);
-  }
-
-  /** A text that had half of a surrogate pair somewhere, without that. */
-  private static Optional<String> mended(String text) {
+  private String sound(String text) {
     int half = SurrogateHalves.indexIn(text, 0);
     if (half < 0) {
-      return Optional.empty();
+      return text;
     }
+    problems.addOnce(
+        ReadCode.BROKEN_CHARACTER, "", place(), "half of a surrogate pair", "read as U+FFFD");
+    return mended(text, half);
+  }
+
+  /** The text without the half of a surrogate pair that it has somewhere, and all that follow. */
+  private static String mended(String text, int first) {
     StringBuilder mended = new StringBuilder(text);
-    while (half >= 0) {
+    for (int half = first; half >= 0; half = SurrogateHalves.indexIn(text, half + 1)) {
       mended.setCharAt(half, '\uFFFD');
-      half = SurrogateHalves.indexIn(text, half + 1);
     }
-    return Optional.of(mended.toString());
+    return mended.toString();
   }
 }

@@ -5,7 +5,6 @@ import io.plenary.json.stream.Quoted;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -30,13 +29,15 @@ public final class Times {
     OF_ZONE
   }
 
-  private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})"
-      + "(?:[Tt ](\\d{1,2}:\\d{2}(?::\\d{2})?)(\\.\\d+)?)?\\s*"
-      + "([Zz]|[+-]\\d{2}(?::?\\d{2})?(?::\\d{2})?)?");
+  private static final Pattern TIME =
+      Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})"
+          + "(?:[Tt ](?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?"
+          + "(?<fraction>\\.\\d+)?)?\\s*"
+          + "(?<offset>[Zz]|[+-]\\d{2}(?::?\\d{2})?(?::\\d{2})?)?");
   private static final LocalDateTime FIRST = LocalDateTime.parse("1583-01-03T00:00:00");
   private static final LocalDateTime LAST = LocalDateTime.parse("9997-12-01T00:00:00");
 
-  /** What a text says; many events start at the same time, which is taken apart once. */
+  /** What a text says. */
   private record Written(
       Optional<LocalDateTime> local,
       Optional<ZoneOffset> offset,
@@ -49,16 +50,18 @@ public final class Times {
         return new Written(Optional.empty(), Optional.empty(), false, false);
       }
       Optional<ZoneOffset> offset = Times.offset(matcher);
-      String fraction = matcher.group(3);
+      String fraction = matcher.group("fraction");
       return new Written(
           Times.local(matcher),
           offset,
-          matcher.group(4) != null && offset.isEmpty(),
+          matcher.group("offset") != null && offset.isEmpty(),
           fraction != null && !fraction.matches("\\.0+"));
     }
   }
 
-  private final Map<String, Written> known = new HashMap<>();
+  /** Moments of which there is nothing to tell; many events start at the same, which is read once. */
+  private final Map<String, ZonedDateTime> regular = new HashMap<>();
+
   private final ZoneId zone;
   private final Offsets offsets;
   private final Problems problems;
@@ -97,7 +100,7 @@ public final class Times {
   }
 
   private static Optional<ZoneOffset> offset(Matcher matcher) {
-    String offset = matcher.group(4);
+    String offset = matcher.group("offset");
     try {
       return Optional.ofNullable(offset)
           .map(text -> text.equalsIgnoreCase("z") ? ZoneOffset.UTC : ZoneOffset.of(text));
@@ -108,25 +111,32 @@ public final class Times {
 
   private static Optional<LocalDateTime> local(Matcher matcher) {
     try {
-      LocalDate date = LocalDate.parse(matcher.group(1));
-      String time = matcher.group(2);
-      return Optional.of(time == null ? date.atStartOfDay() : date.atTime(clock(time)));
+      return Optional.of(LocalDateTime.of(
+          number("year", matcher),
+          number("month", matcher),
+          number("day", matcher),
+          number("hour", matcher),
+          number("minute", matcher),
+          number("second", matcher)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static LocalTime clock(String time) {
-    String[] parts = time.split(":", -1);
-    return LocalTime.of(
-        Integer.parseInt(parts[0]),
-        Integer.parseInt(parts[1]),
-        parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
+  /** What is not written is zero. */
+  private static int number(String part, Matcher matcher) {
+    String digits = matcher.group(part);
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 
   /** {@return the moment that a text denotes, in the zone} */
   public Optional<ZonedDateTime> moment(String text, Place place) {
-    Written written = known.computeIfAbsent(text, Written::of);
+    ZonedDateTime known = regular.get(text);
+    return known == null ? read(text, place) : Optional.of(known);
+  }
+
+  private Optional<ZonedDateTime> read(String text, Place place) {
+    Written written = Written.of(text);
     if (written.local().isEmpty() || written.brokenOffset()) {
       problems.add(
           ReadCode.TIME_UNREADABLE, place, Quoted.of(text), "kept as it is, without a time");
@@ -141,13 +151,29 @@ public final class Times {
       problems.add(ReadCode.TIME_OUT_OF_BOUNDS, place, Quoted.of(text), "kept, without a time");
       return Optional.empty();
     }
-    return Optional.of(
-        written.offset().map(offset -> at(local, offset, place)).orElseGet(() -> at(local, place)));
+    ZonedDateTime moment =
+        written.offset().map(offset -> at(local, offset, place)).orElseGet(() -> at(local, place));
+    if (!written.fraction() && isRegular(local, written.offset())) {
+      regular.put(text, moment);
+    }
+    return Optional.of(moment);
+  }
+
+  private boolean isRegular(LocalDateTime local, Optional<ZoneOffset> offset) {
+    return offset
+        .map(given -> agrees(local, given))
+        .orElseGet(() ->
+            offsets == Offsets.NONE && zone.getRules().getValidOffsets(local).size() == 1);
+  }
+
+  private boolean agrees(LocalDateTime local, ZoneOffset offset) {
+    return offsets != Offsets.OF_ZONE
+        || offset.equals(ZoneOffset.UTC)
+        || zone.getRules().isValidOffset(local, offset);
   }
 
   private ZonedDateTime at(LocalDateTime local, ZoneOffset offset, Place place) {
-    boolean checked = offsets == Offsets.OF_ZONE && !offset.equals(ZoneOffset.UTC);
-    if (checked && !zone.getRules().isValidOffset(local, offset)) {
+    if (!agrees(local, offset)) {
       problems.addOnce(
           ReadCode.ZONE_DISAGREES,
           "",

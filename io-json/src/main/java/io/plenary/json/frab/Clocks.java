@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,10 +29,12 @@ record Clocks(ZoneId zone, boolean zoneKnown, LocalTime dayStart) {
         start = end.get();
       }
     }
+    Map<String, Optional<LocalDateTime>> times = new HashMap<>();
     LocalTime last = LocalTime.MIN;
     LocalTime first = LocalTime.MAX;
     for (EventDraft draft : drafts) {
-      Optional<LocalDateTime> time = draft.lateText("date").flatMap(Times::local);
+      Optional<LocalDateTime> time =
+          draft.lateText("date").flatMap(text -> times.computeIfAbsent(text, Times::local));
       Optional<LocalDate> date = draft.day().flatMap(DayDraft::date);
       if (time.isEmpty() || date.isEmpty()) {
         continue;

@@ -20,9 +20,13 @@ final class DayDraft {
       List.of("index", "rooms", "date", "day_start", "day_end", "start", "end");
 
   private final Map<String, Node> members = new LinkedHashMap<>();
+  private Optional<LocalDate> date = Optional.empty();
 
   void put(String name, Node value) {
     members.put(name, value);
+    if (name.equals("date")) {
+      date = text(name).flatMap(Times::date);
+    }
   }
 
   /** Tells what is odd about the day. */
@@ -58,7 +62,7 @@ final class DayDraft {
   }
 
   Optional<LocalDate> date() {
-    return text("date").flatMap(Times::date);
+    return date;
   }
 
   /** When the day ends, on the clocks of the document. */

@@ -25,7 +25,7 @@ import java.util.Set;
 record DayPlan(LocalDate date, Optional<Node> kept, int index, Agenda agenda) {
 
   /** The days that were read, and every other one with an event. */
-  static List<DayPlan> of(Agenda agenda, EventWriter events) {
+  static List<DayPlan> of(Agenda agenda, Set<LocalDate> withEvents) {
     Map<LocalDate, Node> kept = new LinkedHashMap<>();
     List<Node> read =
         Frab.kept(agenda.extensions(), Frab.DAYS).map(Node::elements).orElse(List.of());
@@ -36,10 +36,7 @@ record DayPlan(LocalDate date, Optional<Node> kept, int index, Agenda agenda) {
           .ifPresent(date -> kept.putIfAbsent(date, day));
     }
     Set<LocalDate> dates = new LinkedHashSet<>(kept.keySet());
-    agenda.sessions().stream()
-        .flatMap(session -> dayOf(session, agenda, events).stream())
-        .sorted()
-        .forEach(dates::add);
+    withEvents.stream().sorted().forEach(dates::add);
     if (kept.isEmpty()) {
       dates.addAll(agenda.days());
     }
@@ -57,10 +54,10 @@ record DayPlan(LocalDate date, Optional<Node> kept, int index, Agenda agenda) {
 
   /** The day on which a session is written. */
   static Optional<LocalDate> dayOf(Session session, Agenda agenda, EventWriter events) {
-    return events
-        .keptDay(session)
+    Optional<TimeRange> time = agenda.timeOf(session);
+    return time.flatMap(range -> events.keptDay(session, range))
         .flatMap(Times::date)
-        .or(() -> agenda.timeOf(session).map(range -> agenda.conferenceDays().dayOf(range.start())))
+        .or(() -> time.map(range -> agenda.conferenceDays().dayOf(range.start())))
         .or(() -> Frab.keptText(session.extensions(), "day").flatMap(Times::date));
   }
 

@@ -3,7 +3,6 @@ package io.plenary.json.frab;
 import io.plenary.agenda.Session;
 import io.plenary.json.foreign.Node;
 import io.plenary.json.stream.Place;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,18 +12,13 @@ import java.util.Optional;
  * @param place where it stands
  * @param room the room under which it stands
  * @param day the day under which it stands
- * @param late members that wait: date, start, end, room, track
+ * @param late members that wait
  */
 record EventDraft(
-    Session session,
-    Place place,
-    Optional<String> room,
-    Optional<DayDraft> day,
-    Map<String, Node> late) {
+    Session session, Place place, Optional<String> room, Optional<DayDraft> day, Late late) {
 
   Optional<Node> late(String name) {
-    Node member = late.get(name);
-    return member == null || member.isVoid() ? Optional.empty() : Optional.of(member);
+    return late.member(name);
   }
 
   Optional<String> lateText(String name) {

@@ -3,7 +3,6 @@ package io.plenary.json.frab;
 import io.plenary.agenda.Session;
 import io.plenary.agenda.SessionKind;
 import io.plenary.json.foreign.Field;
-import io.plenary.json.foreign.Kept;
 import io.plenary.json.foreign.Kinds;
 import io.plenary.json.foreign.Lengths;
 import io.plenary.json.foreign.Node;
@@ -54,13 +53,13 @@ final class EventFields {
           true),
       new Field<SessionView, List<Link>>(
           "links",
-          node -> Optional.of(References.links(node)),
+          node -> Optional.of(References.links(node.elements())),
           view -> Optional.of(References.others(view.session().links())),
           References::ofLinks,
           true),
       new Field<SessionView, List<Attachment>>(
           "attachments",
-          node -> Optional.of(References.attachments(node)),
+          node -> Optional.of(References.attachments(node.elements())),
           view -> Optional.of(view.session().attachments()),
           References::ofAttachments,
           false),
@@ -128,11 +127,10 @@ final class EventFields {
       List<Field<SessionView, ?>> fields, Node event, SessionView view, List<Extension> kept) {
     List<Extension> more = new ArrayList<>();
     for (Field<SessionView, ?> field : fields) {
-      if (!isKept(field.name(), kept)) {
-        field
-            .irregular(event, view)
-            .map(node -> Kept.of(Frab.NAMESPACE, field.name(), node))
-            .ifPresent(more::add);
+      Optional<Node> irregular =
+          isKept(field.name(), kept) ? Optional.empty() : field.irregular(event, view);
+      if (irregular.isPresent()) {
+        more.add(Frab.keep(field.name(), irregular.get()));
       }
     }
     return more;

@@ -13,6 +13,7 @@ import io.plenary.json.foreign.Times;
 import io.plenary.json.stream.Place;
 import io.plenary.json.stream.Quoted;
 import io.plenary.time.ConferenceDays;
+import io.plenary.time.TimeRange;
 import io.plenary.value.Extension;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -21,7 +22,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,42 +36,50 @@ final class EventPlacing {
   private final TimeTexts texts = new TimeTexts();
   private final Assembly assembly;
   private final Clocks clocks;
+  private final ConferenceDays days;
+  private final Map<LocalDate, TimeRange> ranges = new HashMap<>();
   private final Problems problems;
   private final Times times;
 
   EventPlacing(Assembly assembly, Clocks clocks, Problems problems) {
     this.assembly = assembly;
     this.clocks = clocks;
+    this.days = new ConferenceDays(clocks.zone(), clocks.dayStart());
     this.problems = problems;
     this.times = new Times(
         clocks.zone(), clocks.zoneKnown() ? Times.Offsets.OF_ZONE : Times.Offsets.ANY, problems);
   }
 
   void settle(EventDraft draft) {
-    List<Extension> onSession = new ArrayList<>(draft.session().extensions());
+    List<Extension> onSession = new ArrayList<>();
     List<Extension> onPlacement = new ArrayList<>();
     Session session = withTrack(draft, onSession);
     Optional<ZonedDateTime> start = start(draft);
     Optional<Duration> duration = duration(draft, start);
     if (start.isEmpty()) {
-      draft.late().forEach((name, value) -> {
-        if (!name.equals("track")) {
-          onSession.add(Frab.keep(name, value));
-        }
-      });
+      onSession.addAll(draft.late().ofPlacement());
       draft.room().ifPresent(room -> onSession.add(Frab.keep("under", Node.text(room))));
       draft
           .day()
           .flatMap(day -> day.text("date"))
           .ifPresent(day -> onSession.add(Frab.keep("day", Node.text(day))));
     }
-    assembly.put(session.withExtensions(onSession).withDuration(duration));
+    assembly.put(withMore(onSession, session).withDuration(duration));
     start.ifPresent(moment -> {
-      List<Room.Id> rooms = room(draft, onPlacement).stream().toList();
+      List<Room.Id> rooms = room(draft, onPlacement).map(List::of).orElse(List.of());
       keepIrregular(draft, moment, duration, onPlacement);
       assembly.place(
           session.id(), new Placement(new Placement.At(moment), rooms, false, onPlacement));
     });
+  }
+
+  private static Session withMore(List<Extension> more, Session session) {
+    if (more.isEmpty()) {
+      return session;
+    }
+    List<Extension> all = new ArrayList<>(session.extensions());
+    all.addAll(more);
+    return session.withExtensions(all);
   }
 
   private Session withTrack(EventDraft draft, List<Extension> kept) {
@@ -94,13 +105,18 @@ final class EventPlacing {
             .map(each -> each.id().value())
             .orElse(usable.get())
         : usable.get();
-    if (assembly.track(known).isEmpty()) {
-      assembly.put(TrackShape.named(known));
-    }
     if (track.members().size() > 1) {
       kept.add(Frab.keep("track", track));
     }
-    return session.withTracks(Track.Id.of(known));
+    return session.withTracks(track(known).id());
+  }
+
+  private Track track(String name) {
+    return assembly.track(name).orElseGet(() -> {
+      Track track = TrackShape.named(name);
+      assembly.put(track);
+      return track;
+    });
   }
 
   /** The 'date', or a 'start' that is one, or a 'start' on the clock of the day. */
@@ -137,6 +153,12 @@ final class EventPlacing {
     }
   }
 
+  /** Whether a clock shows the time, which it mostly does in the form in which it would be written. */
+  private static boolean shows(String clock, EventTimes times) {
+    return (clock.equals(times.start()) && times.moment().getSecond() == 0)
+        || clock(clock).equals(Optional.of(times.moment().toLocalTime()));
+  }
+
   private static Place placeOf(String name, EventDraft draft) {
     return draft.late(name).map(Node::place).orElse(draft.place());
   }
@@ -157,7 +179,7 @@ final class EventPlacing {
       }
       return written;
     }
-    Optional<Duration> between = written.isPresent() && draft.late().containsKey("date")
+    Optional<Duration> between = written.isPresent() && draft.late().hasDate()
         ? written
         : Lengths.between(start.get(), end.get(), placeOf("end", draft), problems);
     if (written.isPresent() && !Duration.between(start.get(), end.get()).equals(written.get())) {
@@ -165,7 +187,7 @@ final class EventPlacing {
           ReadCode.END_DISAGREES,
           placeOf("end", draft),
           "an end at " + end.get().toOffsetDateTime() + ", and a duration of " + written.get(),
-          draft.late().containsKey("date") ? "the duration was heeded" : "the end was heeded");
+          draft.late().hasDate() ? "the duration was heeded" : "the end was heeded");
     }
     return between.or(() -> written);
   }
@@ -182,11 +204,20 @@ final class EventPlacing {
             "the latter was heeded");
         kept.add(Frab.keep("room", said.get()));
       }
-      return draft.room().map(RoomShape::id).map(Room.Id::of);
+      return draft.room().map(this::roomOf);
     }
-    name.filter(text -> assembly.room(RoomShape.id(text)).isEmpty())
-        .ifPresent(text -> assembly.put(RoomShape.named(text)));
-    return name.map(RoomShape::id).map(Room.Id::of);
+    return name.map(this::roomOf);
+  }
+
+  private Room.Id roomOf(String name) {
+    Optional<Room> known = assembly.room(RoomShape.id(name));
+    return known
+        .orElseGet(() -> {
+          Room room = RoomShape.named(name);
+          assembly.put(room);
+          return room;
+        })
+        .id();
   }
 
   /** Newer schedules name a room by its guid, with or without its name. */
@@ -208,17 +239,17 @@ final class EventPlacing {
   private void keepIrregular(
       EventDraft draft, ZonedDateTime start, Optional<Duration> duration, List<Extension> kept) {
     EventTimes own = new EventTimes(start, duration, texts);
-    boolean first = draft.late().containsKey("date");
+    boolean first = draft.late().hasDate();
     if (first) {
-      String clock = draft.lateText("start").orElse("");
-      if (!clock(clock).equals(Optional.of(start.toLocalTime())) && !clock.isEmpty()) {
-        problems.addOnce(
-            ReadCode.START_DISAGREES,
-            "",
-            placeOf("start", draft),
-            Quoted.of(clock) + ", for the moment " + start.toOffsetDateTime(),
-            "the moment was heeded");
-      }
+      draft
+          .lateText("start")
+          .filter(clock -> !shows(clock, own))
+          .ifPresent(clock -> problems.addOnce(
+              ReadCode.START_DISAGREES,
+              "",
+              placeOf("start", draft),
+              Quoted.of(clock) + ", for the moment " + start.toOffsetDateTime(),
+              "the moment was heeded"));
     }
     keepUnless(own.date(), first ? "date" : "start", draft, kept);
     if (first) {
@@ -233,11 +264,10 @@ final class EventPlacing {
           .filter(node -> node.is(Node.Kind.OBJECT))
           .ifPresent(room -> kept.add(Frab.keep("room", room)));
     }
-    ConferenceDays days = new ConferenceDays(clocks.zone(), clocks.dayStart());
     draft
         .day()
         .flatMap(DayDraft::date)
-        .filter(day -> !day.equals(days.dayOf(start)))
+        .filter(day -> !ranges.computeIfAbsent(day, days::rangeOf).contains(start))
         .ifPresent(day -> {
           problems.add(
               ReadCode.DAY_DISAGREES,

@@ -4,6 +4,7 @@ import io.plenary.agenda.Participation;
 import io.plenary.agenda.Person;
 import io.plenary.agenda.Role;
 import io.plenary.agenda.Session;
+import io.plenary.agenda.SessionKind;
 import io.plenary.json.foreign.Assembly;
 import io.plenary.json.foreign.Field;
 import io.plenary.json.foreign.ForeignIds;
@@ -15,11 +16,14 @@ import io.plenary.json.foreign.Problems;
 import io.plenary.json.foreign.ReadCode;
 import io.plenary.json.foreign.References;
 import io.plenary.json.stream.Quoted;
+import io.plenary.value.Attachment;
 import io.plenary.value.Extension;
 import io.plenary.value.Language;
+import io.plenary.value.Link;
 import io.plenary.value.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +33,14 @@ import java.util.Set;
 /** Reads events, all but their times, tracks and rooms. */
 final class EventReader {
 
-  private static final List<String> LATE = List.of("date", "start", "end", "room", "track");
-
   /** What stands for a title that is missing. */
   private static final String UNTITLED = "?";
 
   private final Assembly assembly;
   private final Problems problems;
-  private final Set<Session.Id> ids = new LinkedHashSet<>();
+  private final Set<Session.Id> ids = new HashSet<>();
+  private final Map<String, SessionKind> kinds = new HashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
 
   EventReader(Assembly assembly, Problems problems) {
     this.assembly = assembly;
@@ -45,15 +49,14 @@ final class EventReader {
 
   EventDraft read(Node node, Optional<String> room, Optional<DayDraft> day) {
     Item item = new Item(node, problems);
-    Map<String, Node> late = new LinkedHashMap<>();
-    for (String name : LATE) {
-      item.take(name).ifPresent(value -> late.put(name, value));
-    }
-    boolean second = late.getOrDefault("room", Node.NULL).is(Node.Kind.OBJECT)
+    Late late = Late.take(item);
+    boolean second = late.room().is(Node.Kind.OBJECT)
         || node.members().containsKey("participants")
-        || !late.containsKey("date");
-    Session.Builder session =
-        Session.builder().id(id(item)).title(title(item)).kind(Kinds.kind(type(item)));
+        || !late.hasDate();
+    Session.Builder session = Session.builder()
+        .id(id(item))
+        .title(title(item))
+        .kind(kinds.computeIfAbsent(type(item), Kinds::kind));
     words(item, session);
     people(item, session);
     Optional<String> duration = item.name("duration");
@@ -74,9 +77,11 @@ final class EventReader {
       kept.add(Frab.keep("abstract", item.peek("abstract").orElse(Node.NULL)));
     }
     List<Field<SessionView, ?>> fields = second ? EventFields.SECOND : EventFields.FIRST;
-    SessionView view = new SessionView(session.withExtensions(kept), Optional.empty());
-    kept.addAll(EventFields.irregular(fields, item.node(), view, kept));
-    return session.withExtensions(kept);
+    Session known = session.withExtensions(kept);
+    SessionView view = new SessionView(known, Optional.empty());
+    List<Extension> irregular = EventFields.irregular(fields, item.node(), view, kept);
+    kept.addAll(irregular);
+    return irregular.isEmpty() ? known : session.withExtensions(kept);
   }
 
   private Session.Id id(Item item) {
@@ -158,12 +163,14 @@ final class EventReader {
     item.flag("do_not_record").map(EventReader::consent).ifPresent(session::recording);
     item.flag("do_not_stream").map(EventReader::consent).ifPresent(session::streaming);
     item.name("url").map(References::page).ifPresent(session::addLink);
-    List<Node> links = item.list("links");
-    References.links(Node.list(links)).forEach(session::addLink);
-    List<Node> attachments = item.list("attachments");
-    References.attachments(Node.list(attachments)).forEach(session::addAttachment);
-    noteUnusable(links, References.links(Node.list(links)).size());
-    noteUnusable(attachments, References.attachments(Node.list(attachments)).size());
+    List<Node> givenLinks = item.list("links");
+    List<Link> links = References.links(givenLinks);
+    links.forEach(session::addLink);
+    List<Node> givenAttachments = item.list("attachments");
+    List<Attachment> attachments = References.attachments(givenAttachments);
+    attachments.forEach(session::addAttachment);
+    noteUnusable(givenLinks, links.size());
+    noteUnusable(givenAttachments, attachments.size());
     status(item).ifPresent(session::status);
   }
 
@@ -250,12 +257,17 @@ final class EventReader {
     return id.map(text -> participation(text, item, said, first));
   }
 
+  private Person firstMet(String id, Item item) {
+    Person person = PersonShape.read(id, item, problems);
+    assembly.put(person);
+    return person;
+  }
+
   private Participation participation(String id, Item item, Node mention, boolean first) {
     Optional<Person> known = assembly.person(id);
-    Person person = known.orElseGet(() -> PersonShape.read(id, item, problems));
-    assembly.put(person);
+    Person person = known.orElseGet(() -> firstMet(id, item));
     Optional<String> word = item.name("role");
-    Role role = word.map(Kinds::role).orElse(Role.SPEAKER);
+    Role role = word.map(text -> roles.computeIfAbsent(text, Kinds::role)).orElse(Role.SPEAKER);
     List<Extension> kept = new ArrayList<>();
     word.filter(text -> first || !text.equals(role.name()))
         .ifPresent(text -> kept.add(Frab.keep("role", Node.text(text))));
@@ -269,6 +281,7 @@ final class EventReader {
     if (known.isPresent()) {
       kept.addAll(PersonShape.differences(person, mention, ""));
     }
-    return Participation.of(id, role).withExtensions(kept);
+    return new Participation(
+        person.id(), role, Participation.Delivery.IN_PERSON, Optional.empty(), kept);
   }
 }

@@ -62,8 +62,9 @@ final class EventWriter {
           Frab.kept(session.extensions(), "id")
               .orElseGet(() -> Node.number(ids.number(session.id().value()))));
     }
-    times(session, members);
-    room(session, room, members);
+    List<Extension> placed = ofPlacement(session);
+    times(session, placed, members);
+    room(session, placed, room, members);
     track(session, members);
     fields(session, members);
     members.put(second ? "participants" : "persons", people(session));
@@ -102,7 +103,7 @@ final class EventWriter {
     EventFields.write(second ? EventFields.SECOND : EventFields.FIRST, view, members);
   }
 
-  private void times(Session session, Map<String, Node> members) {
+  private void times(Session session, List<Extension> placed, Map<String, Node> members) {
     Optional<TimeRange> time = agenda.timeOf(session);
     if (time.isEmpty()) {
       return;
@@ -116,40 +117,42 @@ final class EventWriter {
       members.put("date", Node.text(own.date()));
       members.put("start", Node.text(own.start()));
     }
-    asItWas(session, own).forEach(kept -> {
+    for (Extension kept : asItWas(placed, own)) {
       if (!NOT_AS_IT_IS.contains(kept.name()) && !kept.name().equals("room")) {
         Kept.value(kept).ifPresent(value -> members.put(kept.name(), value));
       }
-    });
+    }
   }
 
   /** What is kept of a placement, as long as the session is still placed there. */
-  private List<Extension> asItWas(Session session, EventTimes now) {
-    List<Extension> kept =
-        agenda.timetable().placementOf(session.id()).map(Placement::extensions).orElse(List.of());
+  private static List<Extension> asItWas(List<Extension> kept, EventTimes now) {
     boolean same = Frab.keptText(kept, "at").filter(at -> at.equals(now.date())).isPresent();
     return same ? kept : List.of();
   }
 
   /** The day under which a session stood, if it has not been moved since. */
-  Optional<String> keptDay(Session session) {
-    return agenda
-        .timeOf(session)
-        .map(range -> asItWas(session, new EventTimes(range.start(), Optional.empty(), texts)))
-        .flatMap(kept -> Frab.keptText(kept, "day"));
+  Optional<String> keptDay(Session session, TimeRange time) {
+    EventTimes now = new EventTimes(time.start(), Optional.empty(), texts);
+    return Frab.keptText(asItWas(ofPlacement(session), now), "day");
   }
 
-  private void room(Session session, Optional<String> name, Map<String, Node> members) {
-    Optional<Room> room = agenda.roomsOf(session).stream().findFirst();
-    Optional<Node> kept = agenda
+  private List<Extension> ofPlacement(Session session) {
+    return agenda
         .timetable()
         .placementOf(session.id())
-        .flatMap(placement -> Frab.kept(placement.extensions(), "room"))
-        .or(() -> Frab.kept(session.extensions(), "room"));
+        .map(Placement::extensions)
+        .orElse(List.of());
+  }
+
+  private void room(
+      Session session, List<Extension> placed, Optional<String> name, Map<String, Node> members) {
+    Optional<Node> kept =
+        Frab.kept(placed, "room").or(() -> Frab.kept(session.extensions(), "room"));
     if (!second) {
       members.put("room", kept.orElseGet(() -> Node.textOrNull(name)));
       return;
     }
+    Optional<Room> room = agenda.roomsOf(session).stream().findFirst();
     boolean same = kept.flatMap(node -> node.member("name"))
         .map(Node::scalar)
         .equals(room.map(each -> each.name().first()));
@@ -189,20 +192,30 @@ final class EventWriter {
   private Node people(Session session) {
     List<Node> people = new ArrayList<>();
     for (Participation participation : session.participations()) {
-      Person person = agenda.person(participation.person()).orElseThrow();
+      Node person = this.people.computeIfAbsent(participation.person(), this::person);
       people.add(mention(person, participation));
     }
     return Node.list(people);
   }
 
-  private Node mention(Person person, Participation participation) {
-    Node whole =
-        people.computeIfAbsent(person.id(), id -> PersonShape.write(person, whose, second));
-    Map<String, Node> members = new LinkedHashMap<>(whole.members());
-    if (second && PersonShape.isListed(person)) {
-      members.keySet().retainAll(List.of("guid", "name"));
+  /** A person as they are mentioned, whatever they do. */
+  private Node person(Person.Id id) {
+    Person person = agenda.person(id).orElseThrow();
+    Node whole = PersonShape.write(person, whose, second);
+    if (!second || !PersonShape.isListed(person)) {
+      return whole;
     }
+    Map<String, Node> members = new LinkedHashMap<>(whole.members());
+    members.keySet().retainAll(List.of("guid", "name"));
+    return Node.object(members);
+  }
+
+  private Node mention(Node person, Participation participation) {
     boolean usual = participation.role().equals(Role.SPEAKER);
+    if (!second && usual && participation.extensions().isEmpty()) {
+      return person;
+    }
+    Map<String, Node> members = new LinkedHashMap<>(person.members());
     if (second || !usual) {
       members.put("role", Node.text(participation.role().name()));
     }

@@ -5,6 +5,7 @@ import io.plenary.json.foreign.Node;
 import io.plenary.value.Extension;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of the dialect. */
 final class Frab {
@@ -22,10 +23,10 @@ final class Frab {
   /** Marks what was listed, where nothing else tells. */
   static final String DECLARED = "declared";
 
-  static final List<String> OF_ROOT = List.of("$schema", "generator", "schedule");
-  static final List<String> OF_SCHEDULE =
-      List.of("version", "base_url", "conference", "url", "events", "persons");
-  static final List<String> OF_CONFERENCE = List.of(
+  static final Set<String> OF_ROOT = Set.of("$schema", "generator", "schedule");
+  static final Set<String> OF_SCHEDULE =
+      Set.of("version", "base_url", "conference", "url", "events", "persons");
+  static final Set<String> OF_CONFERENCE = Set.of(
       "acronym",
       "title",
       "start",
@@ -43,7 +44,7 @@ final class Frab {
       "tracks",
       "rooms",
       "meta");
-  static final List<String> OF_EVENT = List.of(
+  static final Set<String> OF_EVENT = Set.of(
       "abstract",
       "answers",
       "attachments",
@@ -74,7 +75,7 @@ final class Frab {
       "track",
       "type",
       "url");
-  static final List<String> OF_PERSON = List.of(
+  static final Set<String> OF_PERSON = Set.of(
       "answers",
       "avatar",
       "biography",
@@ -87,7 +88,7 @@ final class Frab {
       "public_name",
       "role",
       "url");
-  static final List<String> OF_ROOM = List.of(
+  static final Set<String> OF_ROOM = Set.of(
       "assembly",
       "capacity",
       "description",
@@ -99,7 +100,7 @@ final class Frab {
       "stream_id",
       "type",
       "url");
-  static final List<String> OF_TRACK = List.of("color", "colors", "guid", "name", "slug");
+  static final Set<String> OF_TRACK = Set.of("color", "colors", "guid", "name", "slug");
 
   private Frab() {}
 

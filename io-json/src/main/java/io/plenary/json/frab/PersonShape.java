@@ -68,28 +68,28 @@ final class PersonShape {
     item.words("biography").ifPresent(person::biography);
     item.name("url").map(References::page).ifPresent(person::addLink);
     Node links = Node.list(item.list("links"));
-    References.links(links).forEach(person::addLink);
+    References.links(links.elements()).forEach(person::addLink);
     Person sound = person.build();
     if (!References.ofLinks(References.others(sound.links())).equals(links)) {
       item.putBack("links");
     }
-    List<Extension> rest = new ArrayList<>();
-    item.rest(Frab.NAMESPACE, Frab.OF_PERSON).stream()
-        .filter(each -> !each.name().equals("role"))
-        .forEach(rest::add);
+    List<Extension> rest = item.rest(Frab.NAMESPACE, Frab.OF_PERSON);
+    rest.removeIf(each -> each.name().equals("role"));
     return sound.withExtensions(rest);
   }
 
   /** The person as an object, with what was kept. */
   static Node write(Person person, String whose, boolean translated) {
     Map<String, Node> members = new LinkedHashMap<>();
-    person.extensions().stream()
-        .filter(each -> Kept.isOf(each, Frab.NAMESPACE))
-        .forEach(each -> Kept.value(each).ifPresent(value -> members.put(each.name(), value)));
+    for (Extension each : person.extensions()) {
+      if (Kept.isOf(each, Frab.NAMESPACE)) {
+        Kept.value(each).ifPresent(value -> members.put(each.name(), value));
+      }
+    }
     members.remove(Frab.DECLARED);
     name(person, members);
-    if (IDS.stream().noneMatch(members::containsKey)
-        && !person.id().value().equals(person.name().first())) {
+    if (!person.id().value().equals(person.name().first())
+        && IDS.stream().noneMatch(members::containsKey)) {
       members.put("guid", Node.text(ForeignIds.uuid(whose, person.id().value())));
     }
     person
@@ -110,9 +110,7 @@ final class PersonShape {
 
   private static void name(Person person, Map<String, Node> members) {
     Node name = Node.text(person.name().first());
-    boolean known =
-        NAMES.stream().anyMatch(member -> name.equals(members.getOrDefault(member, Node.NULL)));
-    if (!known) {
+    if (!isNamed(name, members)) {
       List<String> used = NAMES.stream().filter(members::containsKey).toList();
       (used.isEmpty() ? List.of("name") : used).forEach(member -> members.put(member, name));
     }
@@ -121,10 +119,20 @@ final class PersonShape {
     }
   }
 
+  private static boolean isNamed(Node name, Map<String, Node> members) {
+    for (String member : NAMES) {
+      if (name.equals(members.getOrDefault(member, Node.NULL))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void links(Person person, Map<String, Node> members) {
     Node links = References.ofLinks(References.others(person.links()));
     Node kept = members.getOrDefault("links", Node.NULL);
-    if (!links.isVoid() && !References.links(kept).equals(References.links(links))) {
+    if (!links.isVoid()
+        && !References.links(kept.elements()).equals(References.links(links.elements()))) {
       members.put("links", links);
     }
   }

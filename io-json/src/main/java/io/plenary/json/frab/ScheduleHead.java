@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a schedule says of the conference as a whole. */
 record ScheduleHead(
@@ -72,7 +73,7 @@ record ScheduleHead(
     return agenda;
   }
 
-  private static void keep(AgendaBuilder agenda, Item item, String path, List<String> documented) {
+  private static void keep(AgendaBuilder agenda, Item item, String path, Set<String> documented) {
     for (Extension rest : item.rest(Frab.NAMESPACE, documented)) {
       agenda.addExtension(
           new Extension(rest.namespace(), path + rest.name(), rest.mediaType(), rest.content()));

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes schedules of both versions. */
@@ -90,7 +92,8 @@ final class ScheduleWriter {
     members(head.schedule(), out);
     out.writeName("conference");
     out.writeStartObject();
-    List<DayPlan> days = DayPlan.of(agenda, events);
+    Map<LocalDate, Map<String, List<Session>>> byDay = second ? Map.of() : byDay();
+    List<DayPlan> days = DayPlan.of(agenda, second ? dates() : byDay.keySet());
     members(head.conference(days), out);
     out.writeName("days");
     if (second) {
@@ -100,7 +103,6 @@ final class ScheduleWriter {
       flat(out);
     } else {
       out.writeStartArray();
-      Map<LocalDate, Map<String, List<Session>>> byDay = byDay();
       days.forEach(day -> day(day, byDay.getOrDefault(day.date(), Map.of()), out));
       out.writeEndArray();
       out.writeEndObject();
@@ -129,6 +131,12 @@ final class ScheduleWriter {
       out.writeName("persons");
       Node.list(people).write(out);
     }
+  }
+
+  private Set<LocalDate> dates() {
+    return agenda.sessions().stream()
+        .flatMap(session -> DayPlan.dayOf(session, agenda, events).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Map<LocalDate, Map<String, List<Session>>> byDay() {

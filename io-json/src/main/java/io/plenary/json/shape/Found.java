@@ -2,8 +2,10 @@ package io.plenary.json.shape;
 
 import io.plenary.json.stream.Place;
 import io.plenary.time.TimeRange;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one object, until something is made of it. */
@@ -56,6 +58,15 @@ public final class Found {
     return Optional.ofNullable((V) values[member.position()]);
   }
 
+  /** Does something with the value of a member, if it is there and sound. */
+  @SuppressWarnings("unchecked") // as above
+  public <V> void ifThere(Member<?, V> member, Consumer<? super V> action) {
+    Object value = values[member.position()];
+    if (value != null) {
+      action.accept((V) value);
+    }
+  }
+
   /** The value of a member that is known to be there. */
   public <V> V get(Member<?, V> member) {
     return find(member).orElseThrow();
@@ -63,7 +74,7 @@ public final class Found {
 
   /** The values of a member that is a list. */
   public <V> List<V> list(Member<?, List<V>> member) {
-    return find(member).orElse(List.of());
+    return find(member).orElse(Collections.emptyList());
   }
 
   /** Ranges of time in the agenda's zone. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
@@ -27,7 +28,12 @@ public final class JsonIn {
   private final JsonParser parser;
   private final Bounds bounds;
   private final WholeDocument document;
-  private Pointer at;
+
+  /** Where the parser stands; not made yet if it is at a member of an object that nobody asked about. */
+  private @Nullable Pointer at;
+
+  private Pointer holder;
+  private String member = "";
 
   /** Starts at the place to which the root points; the function makes what is thrown of problems. */
   public JsonIn(
@@ -42,6 +48,7 @@ public final class JsonIn {
             .fatal(ProblemCode.of(failure.kind()), place(), failure.found(), failure.expected()));
     this.document = new WholeDocument(new ProblemLog(limits.problems(), refusal));
     this.at = root;
+    this.holder = root;
   }
 
   /** What is known of the document as a whole. */
@@ -56,7 +63,14 @@ public final class JsonIn {
 
   /** Where the parser stands. */
   public Place place() {
-    return Place.of(at, parser.currentTokenLocation());
+    return Place.of(at(), parser.currentTokenLocation());
+  }
+
+  private Pointer at() {
+    if (at == null) {
+      at = new Pointer.Member(holder, member);
+    }
+    return at;
   }
 
   /** Goes on: to the document's value, or from a member's name to its value. */
@@ -79,7 +93,7 @@ public final class JsonIn {
       place = place();
       found = found();
     } catch (StreamReadException e) {
-      place = Place.of(at, e.getLocation());
+      place = Place.of(at(), e.getLocation());
       found = "more text";
     }
     log().add(ProblemCode.TRAILING_CONTENT, place, found, "nothing more");
@@ -118,14 +132,16 @@ public final class JsonIn {
   }
 
   /** Reads the members of the object that starts here; the parser stands at each member's name. */
-  public void object(Consumer<String> member) {
-    Pointer object = at;
+  public void object(Consumer<String> action) {
+    Pointer object = at();
     bounds.enter();
     while (next() != JsonToken.END_OBJECT) {
       bounds.count();
       String name = parser.currentName();
-      at = new Pointer.Member(object, name);
-      member.accept(name);
+      at = null;
+      holder = object;
+      member = name;
+      action.accept(name);
     }
     bounds.leave();
     at = object;
@@ -152,7 +168,7 @@ public final class JsonIn {
     if (!is(JsonToken.START_ARRAY, expected)) {
       return;
     }
-    Pointer list = at;
+    Pointer list = at();
     bounds.enter();
     for (int i = 0; next() != JsonToken.END_ARRAY; i++) {
       bounds.count();
@@ -183,18 +199,22 @@ public final class JsonIn {
 
   /** The integer that stands here, if it is within bounds. */
   public OptionalInt integer(int least, int most) {
-    String expected = "an integer of at least " + least;
-    if (!is(JsonToken.VALUE_NUMBER_INT, expected)) {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+      refuseValue(integerOf(least));
       return OptionalInt.empty();
     }
     boolean fits =
         parser.getNumberType() == JsonParser.NumberType.INT && parser.getIntValue() <= most;
     if (!fits || parser.getIntValue() < least) {
       String limit = fits ? "" : " and at most " + most;
-      log().add(ProblemCode.NUMBER_OUT_OF_BOUNDS, place(), found(), expected + limit);
+      log().add(ProblemCode.NUMBER_OUT_OF_BOUNDS, place(), found(), integerOf(least) + limit);
       return OptionalInt.empty();
     }
     return OptionalInt.of(parser.getIntValue());
+  }
+
+  private static String integerOf(int least) {
+    return "an integer of at least " + least;
   }
 
   /** The truth value that stands here. */

@@ -147,10 +147,16 @@ public final class Scalars {
 
       @Override
       public void read(JsonIn in, Consumer<? super V> to) {
-        in.text(expected)
-            .ifPresent(text -> parse
-                .apply(in.document(), text)
-                .ifPresentOrElse(to, () -> in.log().add(code, in.place(), in.found(), expected)));
+        Optional<String> text = in.text(expected);
+        if (text.isEmpty()) {
+          return;
+        }
+        Optional<V> value = parse.apply(in.document(), text.get());
+        if (value.isPresent()) {
+          to.accept(value.get());
+        } else {
+          in.log().add(code, in.place(), in.found(), expected);
+        }
       }
     };
   }

@@ -1,7 +1,11 @@
 package io.plenary.json.stream;
 
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * How a document is set out: a member a line, an element a line, two spaces further in with each
@@ -12,7 +16,10 @@ public final class CanonicalLayout implements PrettyPrinter {
   /** What a list is started with that is to stand in one line. */
   public static final Object ONE_LINE = "in one line";
 
-  private static final String SPACES = " ".repeat(64);
+  private static final String INDENT = "  ";
+
+  /** What begins a line, by its depth; what is written so often is encoded once. */
+  private final List<SerializableString> lines = new ArrayList<>();
 
   @Override
   public void writeRootValueSeparator(JsonGenerator out) {
@@ -82,11 +89,11 @@ public final class CanonicalLayout implements PrettyPrinter {
     return out.currentValue() == ONE_LINE;
   }
 
-  private static void newLine(JsonGenerator out, int further) {
+  private void newLine(JsonGenerator out, int further) {
     int depth = out.streamWriteContext().getNestingDepth() + further;
-    out.writeRaw('\n');
-    for (int left = 2 * depth; left > 0; left -= SPACES.length()) {
-      out.writeRaw(SPACES, 0, Math.min(left, SPACES.length()));
+    while (lines.size() <= depth) {
+      lines.add(new SerializedString("\n" + INDENT.repeat(lines.size())));
     }
+    out.writeRaw(lines.get(depth));
   }
 }

@@ -7,17 +7,17 @@ public final class SurrogateHalves {
 
   /** {@return where the first one stands in a text from an index on; -1 if there is none} */
   public static int indexIn(String text, int from) {
-    int i = from;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (!Character.isSurrogate(c)) {
-        i++;
-      } else if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
-        i += 2;
-      } else {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && !isPaired(i, text)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isPaired(int index, String text) {
+    return Character.isHighSurrogate(text.charAt(index))
+        ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+        : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
   }
 }
