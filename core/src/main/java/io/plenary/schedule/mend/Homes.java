@@ -91,8 +91,7 @@ public final class Homes {
     int count = 0;
     for (int i = 0; i < before.size(); i++) {
       boolean same = rooms(before.get(i)).equals(rooms(after.get(i)));
-      Session session = before.get(i).session();
-      count += same || session.isCancelled() || !isPlaced(session) ? 0 : 1;
+      count += same || before.get(i).session().isCancelled() ? 0 : 1;
     }
     return count;
   }
